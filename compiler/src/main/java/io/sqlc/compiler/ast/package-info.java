@@ -1,0 +1,5 @@
+/** What was written: sealed records, each with its span. */
+@NullMarked
+package io.sqlc.compiler.ast;
+
+import org.jspecify.annotations.NullMarked;

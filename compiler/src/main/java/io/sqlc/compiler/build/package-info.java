@@ -1,0 +1,5 @@
+/** From Java source to jar or Maven project. */
+@NullMarked
+package io.sqlc.compiler.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Streams, tables, types, functions and schemas; immutable. */
+@NullMarked
+package io.sqlc.compiler.catalog;
+
+import org.jspecify.annotations.NullMarked;

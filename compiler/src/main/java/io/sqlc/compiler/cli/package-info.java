@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package io.sqlc.compiler.cli;
+
+import org.jspecify.annotations.NullMarked;

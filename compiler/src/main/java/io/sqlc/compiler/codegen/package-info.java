@@ -1,0 +1,5 @@
+/** From topology to Java source; the only place that knows JavaPoet. */
+@NullMarked
+package io.sqlc.compiler.codegen;
+
+import org.jspecify.annotations.NullMarked;

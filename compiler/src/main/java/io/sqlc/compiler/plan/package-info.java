@@ -1,0 +1,5 @@
+/** Relational nodes, the rules over them and the invariants that they keep. */
+@NullMarked
+package io.sqlc.compiler.plan;
+
+import org.jspecify.annotations.NullMarked;

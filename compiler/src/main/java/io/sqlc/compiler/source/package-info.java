@@ -1,0 +1,5 @@
+/** Text with positions. */
+@NullMarked
+package io.sqlc.compiler.source;
+
+import org.jspecify.annotations.NullMarked;

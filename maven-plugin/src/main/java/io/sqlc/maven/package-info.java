@@ -1,0 +1,5 @@
+/** The Maven goals, over the compiler's facade. */
+@NullMarked
+package io.sqlc.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What generated code calls when it runs. */
+@NullMarked
+package io.sqlc.runtime;
+
+import org.jspecify.annotations.NullMarked;
