@@ -1,0 +1,35 @@
+package io.sqlc.runtime.function;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a public static method to implement an overload of its class's function. One method may
+ * implement several (DATE and INT are both {@code Integer} in Java).
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(Overloads.class)
+public @interface Overload {
+  /** The signature as SQL: {@code ABS(DECIMAL val)}. */
+  String value();
+
+  /** The result's type as SQL: {@code DECIMAL(same p,s)}. */
+  String returns();
+
+  /**
+   * Whether a call can throw, given arguments that are not NULL (or NULL, unless they propagate).
+   */
+  boolean mayFail() default false;
+
+  /** Whether the result is NULL as soon as one argument is (the method itself sees to that). */
+  boolean nullPropagating() default true;
+
+  /** Whether the result is never NULL; the method may then return a primitive. */
+  boolean neverNull() default false;
+}

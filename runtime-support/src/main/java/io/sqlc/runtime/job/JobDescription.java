@@ -1,0 +1,18 @@
+package io.sqlc.runtime.job;
+
+import java.util.List;
+
+/**
+ * What a job is made of.
+ *
+ * @param applicationId the default; {@code application.id} in the configuration overrides it
+ * @param statements all statements of the SQL files in order
+ * @param topics the topics it reads and writes, in order of first mention
+ */
+public record JobDescription(
+    String applicationId, List<StatementDescription> statements, List<TopicDescription> topics) {
+  public JobDescription {
+    statements = List.copyOf(statements);
+    topics = List.copyOf(topics);
+  }
+}

@@ -1,0 +1,78 @@
+package io.sqlc.runtime.job;
+
+import io.sqlc.runtime.expression.ExpressionErrors;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.KTable;
+import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The topology while queries add themselves to it. A source that several queries read is added
+ * once.
+ */
+public final class JobTopology {
+  private final StreamsBuilder builder;
+  private final ExpressionErrors errors;
+  private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
+  private final Map<TableSource<?, ?>, KTable<?, ?>> tables = new HashMap<>();
+
+  public JobTopology(StreamsBuilder builder, ExpressionErrors errors) {
+    this.builder = builder;
+    this.errors = errors;
+  }
+
+  /** Where expressions report what they cannot compute. */
+  public ExpressionErrors errors() {
+    return errors;
+  }
+
+  /** The records of the source's topic; those that cannot be read are handled as configured. */
+  public <K, V> KStream<K, V> stream(StreamSource<K, V> source) {
+    @SuppressWarnings("unchecked") // the map holds for a source what was made from it
+    KStream<K, V> stream =
+        (KStream<K, V>)
+            streams.computeIfAbsent(
+                source,
+                s ->
+                    builder.stream(
+                        source.topic(),
+                        Consumed.with(readOnly(source.key()), readOnly(source.value()))
+                            .withName(source.name() + "-source")));
+    return stream;
+  }
+
+  /** The latest row of each key of the source's topic; records without a key are dropped. */
+  public <K, V> KTable<K, V> table(TableSource<K, V> source) {
+    @SuppressWarnings("unchecked") // the map holds for a source what was made from it
+    KTable<K, V> table =
+        (KTable<K, V>)
+            tables.computeIfAbsent(
+                source,
+                s ->
+                    builder.table(
+                        source.topic(),
+                        Consumed.with(readOnly(source.key()), readOnly(source.value()))
+                            .withName(source.name() + "-source"),
+                        Materialized.<K, V, KeyValueStore<Bytes, byte[]>>as(
+                                source.name() + "-table")
+                            .withKeySerde(source.storedKey())
+                            .withValueSerde(source.storedValue())));
+    return table;
+  }
+
+  private static <T> Serde<T> readOnly(Deserializer<T> deserializer) {
+    return Serdes.serdeFrom(
+        (topic, data) -> {
+          throw new IllegalStateException("topic " + topic + " is only read");
+        },
+        deserializer);
+  }
+}
