@@ -1,0 +1,28 @@
+package io.sqlc.compiler.ast;
+
+import io.sqlc.compiler.source.Span;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code left op right}.
+ *
+ * @param operator how they are compared
+ * @param left the left side
+ * @param right the right side
+ * @param span where it stands
+ */
+public record Comparison(ComparisonOperator operator, Expression left, Expression right, Span span)
+    implements Expression {
+  public Comparison {
+    Objects.requireNonNull(operator, "operator");
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(right, "right");
+    Objects.requireNonNull(span, "span");
+  }
+
+  @Override
+  public <R extends @Nullable Object> R accept(ExpressionVisitor<R> visitor) {
+    return visitor.visitComparison(this);
+  }
+}

@@ -1,0 +1,7 @@
+package io.sqlc.compiler.ast;
+
+/** AND or OR. */
+public enum LogicalOperator {
+  AND,
+  OR
+}

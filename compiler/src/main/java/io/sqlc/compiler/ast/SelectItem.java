@@ -1,0 +1,4 @@
+package io.sqlc.compiler.ast;
+
+/** An element of the SELECT list. */
+public sealed interface SelectItem extends Node permits AllColumns, AllFields, SingleColumn {}
