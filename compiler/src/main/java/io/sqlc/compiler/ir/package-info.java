@@ -1,4 +1,7 @@
-/** Typed expressions: each knows its SQL type. */
+/**
+ * Typed expressions: every name resolved, every implicit conversion written out, each node knowing
+ * its {@link io.sqlc.compiler.catalog.SqlType}. What analysis makes and code generation reads.
+ */
 @NullMarked
 package io.sqlc.compiler.ir;
 

@@ -1,4 +1,6 @@
-/** Relational nodes, the rules over them and the invariants that they keep. */
+/**
+ * The relational plan: a tree of typed nodes per query, before anything is known of Kafka Streams.
+ */
 @NullMarked
 package io.sqlc.compiler.plan;
 

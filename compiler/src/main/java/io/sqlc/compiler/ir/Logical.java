@@ -1,0 +1,29 @@
+package io.sqlc.compiler.ir;
+
+import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.compiler.source.Span;
+import java.util.List;
+
+/** AND or OR of two or more operands, evaluated left to right as far as needed. */
+public record Logical(Operator operator, List<TypedExpression> operands, Span span)
+    implements TypedExpression {
+  public Logical {
+    operands = List.copyOf(operands);
+  }
+
+  /** AND or OR. */
+  public enum Operator {
+    AND,
+    OR
+  }
+
+  @Override
+  public SqlType type() {
+    return SqlType.BOOLEAN;
+  }
+
+  @Override
+  public <R> R accept(TypedExpressionVisitor<R> visitor) {
+    return visitor.visitLogical(this);
+  }
+}

@@ -1,0 +1,14 @@
+package io.sqlc.compiler.plan;
+
+/** A total function over {@link PlanNode}. */
+public interface PlanVisitor<R> {
+  R visitFilter(Filter node);
+
+  R visitProject(Project node);
+
+  R visitRekey(Rekey node);
+
+  R visitSourceScan(SourceScan node);
+
+  R visitStreamTableJoin(StreamTableJoin node);
+}

@@ -1,0 +1,21 @@
+package io.sqlc.compiler.topology;
+
+import java.util.List;
+
+/**
+ * All that one application runs.
+ *
+ * @param inputs each source that a query reads, once, in order of first use
+ * @param queries in the order of their statements
+ */
+public record ApplicationTopology(List<InputTopic> inputs, List<QueryTopology> queries) {
+  public ApplicationTopology {
+    inputs = List.copyOf(inputs);
+    queries = List.copyOf(queries);
+  }
+
+  /** Whether a state store is needed. */
+  public boolean isStateful() {
+    return inputs.stream().anyMatch(input -> input.source().isTable());
+  }
+}

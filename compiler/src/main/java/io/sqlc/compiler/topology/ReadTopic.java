@@ -1,0 +1,36 @@
+package io.sqlc.compiler.topology;
+
+import io.sqlc.compiler.plan.SourceScan;
+import java.util.List;
+
+/**
+ * Where records come from: a stream, or a table materialised in the store {@code <name>-table}.
+ *
+ * @param columns the names that the columns have in this query
+ */
+public record ReadTopic(InputTopic input, List<SourceScan.ScannedColumn> columns)
+    implements Operator {
+  public ReadTopic {
+    columns = List.copyOf(columns);
+  }
+
+  @Override
+  public String name() {
+    return input.source().name() + "-source";
+  }
+
+  @Override
+  public KeyShape key() {
+    return input.key();
+  }
+
+  @Override
+  public RowShape row() {
+    return input.row();
+  }
+
+  @Override
+  public <R> R accept(OperatorVisitor<R> visitor) {
+    return visitor.visitReadTopic(this);
+  }
+}

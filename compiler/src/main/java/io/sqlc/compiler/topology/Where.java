@@ -1,0 +1,22 @@
+package io.sqlc.compiler.topology;
+
+import io.sqlc.compiler.ir.TypedExpression;
+
+/** Keeps the rows for which the predicate is exactly TRUE. */
+public record Where(String name, Operator input, TypedExpression predicate) implements Operator {
+
+  @Override
+  public KeyShape key() {
+    return input.key();
+  }
+
+  @Override
+  public RowShape row() {
+    return input.row();
+  }
+
+  @Override
+  public <R> R accept(OperatorVisitor<R> visitor) {
+    return visitor.visitWhere(this);
+  }
+}
