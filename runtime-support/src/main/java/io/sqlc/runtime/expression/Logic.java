@@ -1,0 +1,20 @@
+package io.sqlc.runtime.expression;
+
+import org.jspecify.annotations.Nullable;
+
+/** What AND, OR, NOT and WHEN ask of their operands. */
+public final class Logic {
+  private Logic() {}
+
+  /**
+   * An operand of a logical operator.
+   *
+   * @throws NullOperandException where it is NULL: the dialect has no third truth value
+   */
+  public static boolean known(@Nullable Boolean operand) {
+    if (operand == null) {
+      throw new NullOperandException("a BOOLEAN operand of AND, OR, NOT or WHEN is NULL");
+    }
+    return operand;
+  }
+}
