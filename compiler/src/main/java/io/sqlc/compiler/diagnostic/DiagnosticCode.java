@@ -50,6 +50,14 @@ public enum DiagnosticCode {
   SYNTAX_VARIABLE_UNDEFINED("SQLC0228", "variable is not defined"),
   SYNTAX_VARIABLE_VALUE("SQLC0229", "variable's value does not fit its place"),
 
+  // 10xx: building
+  BUILD_NO_JDK("SQLC1001", "Java without a compiler"),
+  BUILD_OUTPUT_IS_FOLDER("SQLC1002", "output is a folder"),
+  BUILD_OUTPUT_UNWRITABLE("SQLC1003", "output cannot be written"),
+  BUILD_FOLDER_NOT_OURS("SQLC1004", "folder holds other files"),
+  BUILD_RUNTIME_MISSING("SQLC1005", "incomplete installation"),
+  BUILD_JOB_MISSING("SQLC1006", "nothing compiled to pack"),
+
   // 18xx: unsupported on purpose
   UNSUPPORTED_ORDER_BY("SQLC1801", "ORDER BY is not supported"),
   UNSUPPORTED_INTO("SQLC1802", "SELECT INTO is not supported"),
@@ -62,7 +70,8 @@ public enum DiagnosticCode {
   NOT_YET_SUBQUERY_EXPRESSION("SQLC1905", "sub-queries in expressions are not supported yet"),
 
   // 99xx: bugs in the compiler
-  INTERNAL_ERROR("SQLC9901", "bug in the compiler");
+  INTERNAL_ERROR("SQLC9901", "bug in the compiler"),
+  BUILD_GENERATED_CODE("SQLC9902", "generated code does not compile");
 
   private final String id;
   private final String title;
