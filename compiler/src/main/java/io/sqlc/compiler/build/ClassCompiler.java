@@ -87,8 +87,7 @@ public final class ClassCompiler {
       standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
       MemoryFileManager memory = new MemoryFileManager(standard);
       List<MemorySource> sources = files.stream().map(MemorySource::new).toList();
-      boolean done =
-          javac.getTask(otherOutput, memory, problems, options, null, sources).call();
+      boolean done = javac.getTask(otherOutput, memory, problems, options, null, sources).call();
       if (!done) {
         throw failure(problems.getDiagnostics(), otherOutput.toString());
       }

@@ -30,10 +30,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
 
   @Override
   public JavaFileObject getJavaFileForOutput(
-      Location location,
-      String className,
-      JavaFileObject.Kind kind,
-      @Nullable FileObject sibling) {
+      Location location, String className, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
     String name = className.replace('.', '/') + kind.extension;
     return new SimpleJavaFileObject(URI.create("memory:///" + name), kind) {
       @Override

@@ -35,7 +35,7 @@ record ZipLayer(Path file, List<Entry> entries) {
    * @param start offset in the file of its local header
    * @param end offset after its data
    */
-  record Entry(String name, byte[] central, long start, long end) {}
+  record Entry(String name, ByteBuffer central, long start, long end) {}
 
   /** Reads the central directory; nothing else of the file is read. */
   static ZipLayer read(Path file, FileChannel channel) throws IOException {
@@ -62,9 +62,13 @@ record ZipLayer(Path file, List<Entry> entries) {
     int nameLength = Short.toUnsignedInt(directory.getShort(at + 28));
     int extraLength = Short.toUnsignedInt(directory.getShort(at + 30));
     int commentLength = Short.toUnsignedInt(directory.getShort(at + 32));
-    byte[] central = new byte[CENTRAL_SIZE + nameLength + extraLength + commentLength];
-    directory.get(central);
-    String name = new String(central, CENTRAL_SIZE, nameLength, StandardCharsets.UTF_8);
+    int length = CENTRAL_SIZE + nameLength + extraLength + commentLength;
+    if (directory.remaining() < length) {
+      throw new IOException("damaged zip file: " + file);
+    }
+    ByteBuffer central = directory.slice(at, length);
+    directory.position(at + length);
+    String name = StandardCharsets.UTF_8.decode(central.slice(CENTRAL_SIZE, nameLength)).toString();
     long start = Integer.toUnsignedLong(directory.getInt(at + OFFSET_IN_CENTRAL));
     return new Entry(name, central, start, start);
   }

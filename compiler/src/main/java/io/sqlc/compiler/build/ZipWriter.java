@@ -1,12 +1,13 @@
 package io.sqlc.compiler.build;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -24,7 +25,7 @@ final class ZipWriter {
   private static final short DATE = 0x21;
 
   private final FileChannel out;
-  private final ByteArrayOutputStream directory = new ByteArrayOutputStream(1 << 16);
+  private final List<ByteBuffer> directory = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private long position;
 
@@ -51,7 +52,7 @@ final class ZipWriter {
     central.putInt(ZipLayer.OFFSET_IN_CENTRAL, offset());
     central.position(ZipLayer.CENTRAL_SIZE);
     central.put(nameBytes);
-    directory.writeBytes(central.array());
+    directory.add(central.rewind());
     write(local.flip());
   }
 
@@ -68,16 +69,11 @@ final class ZipWriter {
         start = entry.start();
       }
       end = entry.end();
-      ByteBuffer central = ByteBuffer.wrap(entry.central().clone()).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer central = buffer(entry.central().capacity()).put(entry.central().duplicate());
       central.putInt(ZipLayer.OFFSET_IN_CENTRAL, offset(position + (entry.start() - start)));
-      directory.writeBytes(central.array());
+      directory.add(central.rewind());
     }
     transfer(in, start, end);
-  }
-
-  /** Whether an entry of this name is there already. */
-  boolean contains(String name) {
-    return names.contains(name);
   }
 
   /** Writes the central directory; nothing can be added afterwards. */
@@ -86,11 +82,14 @@ final class ZipWriter {
       throw new IOException("too many entries: " + names.size());
     }
     int directoryOffset = offset();
+    int directorySize = directory.stream().mapToInt(ByteBuffer::capacity).sum();
+    ByteBuffer wholeDirectory = buffer(directorySize);
+    directory.forEach(wholeDirectory::put);
     ByteBuffer end = buffer(ZipLayer.END_SIZE);
     end.putInt(ZipLayer.END_SIGNATURE).putInt(0);
     end.putShort((short) names.size()).putShort((short) names.size());
-    end.putInt(directory.size()).putInt(directoryOffset).putShort((short) 0);
-    write(ByteBuffer.wrap(directory.toByteArray()));
+    end.putInt(directorySize).putInt(directoryOffset).putShort((short) 0);
+    write(wholeDirectory.flip());
     write(end.flip());
   }
 

@@ -105,7 +105,8 @@ public final class TextRenderer {
     return endsAtLineStart ? span.endLine() - 1 : span.endLine();
   }
 
-  private void addRemark(List<String> lines, String margin, String word, String plain, String text) {
+  private void addRemark(
+      List<String> lines, String margin, String word, String plain, String text) {
     String[] parts = text.split("\r\n|\n|\r", -1);
     String first = margin + " " + palette.frame("=") + " " + word + ": ";
     String rest = margin + " ".repeat(plain.length() + 5);
