@@ -273,6 +273,11 @@ public final class Casts {
     return texts == null ? null : texts.toString();
   }
 
+  /** A struct of another type, made from the fields of this one. */
+  public static <A, B> @Nullable B structToStruct(@Nullable A value, Function<A, B> converted) {
+    return value == null ? null : converted.apply(value);
+  }
+
   /**
    * <code>Struct{F0=1,F1=3}</code>, without the fields that are NULL.
    *

@@ -272,4 +272,22 @@ public final class Comparisons {
   public static boolean between(@Nullable Bytes value, @Nullable Bytes low, @Nullable Bytes high) {
     return greaterOrEqual(value, low) && lessOrEqual(value, high);
   }
+
+  /**
+   * {@code value IN (…)}: FALSE where the value is NULL; an element that is NULL equals nothing.
+   * Decimals are equal by value.
+   */
+  @SafeVarargs
+  public static <T> boolean in(@Nullable T value, @Nullable T... elements) {
+    for (T element : elements) {
+      boolean same =
+          (value instanceof BigDecimal a && element instanceof BigDecimal b)
+              ? a.compareTo(b) == 0
+              : equal((Object) value, (Object) element);
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

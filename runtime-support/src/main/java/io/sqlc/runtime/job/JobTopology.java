@@ -12,6 +12,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.KTable;
 import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -37,35 +38,46 @@ public final class JobTopology {
   /** The records of the source's topic; those that cannot be read are handled as configured. */
   public <K, V> KStream<K, V> stream(StreamSource<K, V> source) {
     @SuppressWarnings("unchecked") // the map holds for a source what was made from it
-    KStream<K, V> stream =
-        (KStream<K, V>)
-            streams.computeIfAbsent(
-                source,
-                s ->
-                    builder.stream(
-                        source.topic(),
-                        Consumed.with(readOnly(source.key()), readOnly(source.value()))
-                            .withName(source.name() + "-source")));
+    KStream<K, V> stream = (KStream<K, V>) streams.computeIfAbsent(source, s -> add(source));
     return stream;
+  }
+
+  private <K, V> KStream<K, V> add(StreamSource<K, V> source) {
+    KStream<K, V> records = builder.stream(source.topic(), consumed(source));
+    return source
+        .pseudoColumns()
+        .map(
+            columns ->
+                records.processValues(
+                    () -> new FillPseudoColumns<K, V>(columns),
+                    Named.as(source.name() + "-pseudo-columns")))
+        .orElse(records);
   }
 
   /** The latest row of each key of the source's topic; records without a key are dropped. */
   public <K, V> KTable<K, V> table(TableSource<K, V> source) {
     @SuppressWarnings("unchecked") // the map holds for a source what was made from it
-    KTable<K, V> table =
-        (KTable<K, V>)
-            tables.computeIfAbsent(
-                source,
-                s ->
-                    builder.table(
-                        source.topic(),
-                        Consumed.with(readOnly(source.key()), readOnly(source.value()))
-                            .withName(source.name() + "-source"),
-                        Materialized.<K, V, KeyValueStore<Bytes, byte[]>>as(
-                                source.name() + "-table")
-                            .withKeySerde(source.storedKey())
-                            .withValueSerde(source.storedValue())));
+    KTable<K, V> table = (KTable<K, V>) tables.computeIfAbsent(source, s -> add(source));
     return table;
+  }
+
+  private <K, V> KTable<K, V> add(TableSource<K, V> source) {
+    StreamSource<K, V> changes = source.changes();
+    String store = changes.name() + "-table";
+    Materialized<K, V, KeyValueStore<Bytes, byte[]>> materialized =
+        Materialized.<K, V, KeyValueStore<Bytes, byte[]>>as(store)
+            .withKeySerde(source.storedKey())
+            .withValueSerde(source.storedValue());
+    return changes.pseudoColumns().isEmpty()
+        ? builder.table(changes.topic(), consumed(changes), materialized)
+        : stream(changes).toTable(Named.as(store), materialized);
+  }
+
+  private static <K, V> Consumed<K, V> consumed(StreamSource<K, V> source) {
+    Consumed<K, V> consumed =
+        Consumed.with(readOnly(source.key()), readOnly(source.value()))
+            .withName(source.name() + "-source");
+    return source.timestamp().map(consumed::withTimestampExtractor).orElse(consumed);
   }
 
   private static <T> Serde<T> readOnly(Deserializer<T> deserializer) {

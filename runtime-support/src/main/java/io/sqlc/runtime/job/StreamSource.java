@@ -1,11 +1,36 @@
 package io.sqlc.runtime.job;
 
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /**
  * A stream over a topic, as generated code declares it.
  *
  * @param name the stream's name in SQL; the source node is called {@code <name>-source}
+ * @param timestamp where event time is not the record's timestamp; a negative one drops the record
+ * @param pseudoColumns where a query reads ROWTIME, ROWPARTITION or ROWOFFSET; the node that fills
+ *     them is called {@code <name>-pseudo-columns}
  */
 public record StreamSource<K, V>(
-    String name, String topic, Deserializer<K> key, Deserializer<V> value) {}
+    String name,
+    String topic,
+    Deserializer<K> key,
+    Deserializer<V> value,
+    Optional<TimestampExtractor> timestamp,
+    Optional<PseudoColumns<V>> pseudoColumns) {
+
+  public StreamSource(String name, String topic, Deserializer<K> key, Deserializer<V> value) {
+    this(name, topic, key, value, Optional.empty(), Optional.empty());
+  }
+
+  /** This source with an event time of its own. */
+  public StreamSource<K, V> withTimestamp(TimestampExtractor extractor) {
+    return new StreamSource<>(name, topic, key, value, Optional.of(extractor), pseudoColumns);
+  }
+
+  /** This source with rows whose pseudo columns are filled. */
+  public StreamSource<K, V> withPseudoColumns(PseudoColumns<V> columns) {
+    return new StreamSource<>(name, topic, key, value, timestamp, Optional.of(columns));
+  }
+}

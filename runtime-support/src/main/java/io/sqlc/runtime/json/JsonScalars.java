@@ -46,7 +46,8 @@ public final class JsonScalars {
     return of(in -> in.readDecimal(precision, scale), JsonWriter::writeDecimal);
   }
 
-  private static <T> Serde<T> of(
+  /** A bare value of any other type, by the methods that read and write it. */
+  public static <T> Serde<T> of(
       Function<JsonReader, @Nullable T> reader, BiConsumer<JsonWriter, T> writer) {
     return Serdes.serdeFrom(
         new JsonSerializer<T>() {

@@ -1,0 +1,36 @@
+package io.sqlc.runtime.format;
+
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of one column that stand bare in the record's value (types reference, section 7, Wrapping):
+ * a NULL column is a null value and the other way round.
+ */
+public final class SingleColumn {
+  private SingleColumn() {}
+
+  /** Reads rows whose column is read by {@code column}. */
+  public static <C, R> Deserializer<R> deserializer(
+      Deserializer<C> column, Function<C, R> constructor) {
+    return (topic, bytes) -> {
+      C value = column.deserialize(topic, bytes);
+      return rowOf(value, constructor);
+    };
+  }
+
+  private static <C, R> @Nullable R rowOf(@Nullable C value, Function<C, R> constructor) {
+    return value == null ? null : constructor.apply(value);
+  }
+
+  /** Writes rows whose column is written by {@code column}. */
+  public static <C, R> Serializer<R> serializer(
+      Serializer<C> column, Function<R, @Nullable C> accessor) {
+    return (topic, row) -> {
+      C value = row == null ? null : accessor.apply(row);
+      return value == null ? null : column.serialize(topic, value);
+    };
+  }
+}
