@@ -1,0 +1,123 @@
+package io.sqlc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.sqlc.runtime.expression.Struct;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the records of rows, composite keys and STRUCTs. */
+final class RecordWriter {
+  private final JavaTypes types;
+
+  RecordWriter(JavaTypes types) {
+    this.types = types;
+  }
+
+  /** The record of a row or a composite key. */
+  TypeSpec.Builder row(RowClass row, CodeBlock description) {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    CodeBlock.Builder javadoc = CodeBlock.builder().add(description);
+    for (int i = 0; i < row.components().size(); i++) {
+      RowClass.Component component = row.components().get(i);
+      constructor.addParameter(types.of(component.type()), component.accessor());
+      javadoc.add(i == 0 ? "\n\n" : "\n");
+      javadoc.add(
+          "@param $L $L", component.accessor(), SqlComment.inline(component.type().toString()));
+    }
+    return TypeSpec.recordBuilder(row.name())
+        .addJavadoc(javadoc.build())
+        .recordConstructor(constructor.build());
+  }
+
+  /** The record of a STRUCT, with a null-safe static accessor for each field. */
+  TypeSpec struct(RowClass struct) {
+    CodeBlock names =
+        struct.components().stream()
+            .map(component -> CodeBlock.of("$S", component.column()))
+            .collect(CodeBlock.joining(", "));
+    TypeName strings = ParameterizedTypeName.get(List.class, String.class);
+    TypeSpec.Builder type =
+        row(struct, CodeBlock.of("A STRUCT. Static accessors give null for a null struct."))
+            .addSuperinterface(Struct.class)
+            .addField(
+                FieldSpec.builder(
+                        strings, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.of($L)", List.class, names)
+                    .build())
+            .addMethod(
+                override("fieldNames").returns(strings).addStatement("return FIELDS").build())
+            .addMethod(field(struct));
+    for (RowClass.Component component : struct.components()) {
+      type.addMethod(
+          MethodSpec.methodBuilder(component.accessor())
+              .addModifiers(Modifier.STATIC)
+              .returns(types.of(component.type()))
+              .addParameter(struct.name(), "struct")
+              .addStatement("return struct == null ? null : struct.$N", component.accessor())
+              .build());
+    }
+    return type.build();
+  }
+
+  private static MethodSpec field(RowClass struct) {
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index) {\n").indent();
+    for (int i = 0; i < struct.components().size(); i++) {
+      cases.add("case $L -> $N;\n", i, struct.components().get(i).accessor());
+    }
+    cases
+        .add("default -> throw new $T(index);\n", IndexOutOfBoundsException.class)
+        .unindent()
+        .add("};\n");
+    return override("field")
+        .returns(Object.class)
+        .addParameter(int.class, "index")
+        .addCode(cases.build())
+        .build();
+  }
+
+  /**
+   * The method that fills the pseudo columns, which are the record's last components and not known
+   * to what reads the value.
+   */
+  static MethodSpec withMetadata(RowClass row, List<String> pseudoColumns) {
+    int read = row.components().size() - pseudoColumns.size();
+    CodeBlock values =
+        row.components().stream()
+            .map(
+                component ->
+                    row.components().indexOf(component) < read
+                        ? CodeBlock.of("$N", component.accessor())
+                        : metadata(component.column()))
+            .collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder("withMetadata")
+        .returns(row.name())
+        .addParameters(
+            List.of(
+                ParameterSpec.builder(long.class, "timestamp").build(),
+                ParameterSpec.builder(int.class, "partition").build(),
+                ParameterSpec.builder(long.class, "offset").build()))
+        .addStatement("return new $T($L)", row.name(), values)
+        .build();
+  }
+
+  private static CodeBlock metadata(String pseudoColumn) {
+    return switch (pseudoColumn) {
+      case "ROWTIME" -> CodeBlock.of("timestamp");
+      case "ROWPARTITION" -> CodeBlock.of("partition");
+      case "ROWOFFSET" -> CodeBlock.of("offset");
+      default -> throw new IllegalArgumentException("no pseudo column " + pseudoColumn);
+    };
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,113 @@
+package io.sqlc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.sqlc.compiler.catalog.SqlName;
+import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.runtime.state.StateKeys;
+import io.sqlc.runtime.state.StateReader;
+import io.sqlc.runtime.state.StateSerde;
+import io.sqlc.runtime.state.StateWriter;
+import javax.lang.model.element.Modifier;
+
+/** Writes the serdes of rows in state stores, changelogs and repartition topics. */
+final class StateCode {
+  private final ValueCode values;
+
+  StateCode(JavaTypes types) {
+    this.values = new ValueCode(types, ValueCode.Wire.STATE);
+  }
+
+  /** The serde of a row or composite key. */
+  TypeSpec serde(ClassName name, RowClass row, CodeBlock description) {
+    CodeBlock columns =
+        row.components().stream()
+            .map(c -> CodeBlock.of("$S", SqlName.quoteIfNeeded(c.column()) + " " + c.type()))
+            .collect(CodeBlock.joining(", "));
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(ClassName.get(StateSerde.class), row.name()))
+        .addJavadoc(description)
+        .addMethod(MethodSpec.constructorBuilder().addStatement("super($L)", columns).build())
+        .addMethod(
+            MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(row.name(), "row")
+                .addParameter(StateWriter.class, "out")
+                .addCode(writeColumns(row, "out", "row"))
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(row.name())
+                .addParameter(StateReader.class, "in")
+                .addStatement("return new $T($L)", row.name(), readColumns(row, "in"))
+                .build())
+        .build();
+  }
+
+  /** The class {@code <struct>State} with the static methods {@code read} and {@code write}. */
+  TypeSpec struct(RowClass struct) {
+    int size = struct.components().size();
+    return TypeSpec.classBuilder(values.structCodec(struct))
+        .addModifiers(Modifier.FINAL)
+        .addJavadoc("Reads and writes {@link $T} in state stores.", struct.name())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(
+            MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.STATIC)
+                .returns(struct.name())
+                .addParameter(StateReader.class, "in")
+                .addStatement(
+                    "return in.readStruct($L, fields -> new $T($L))",
+                    size,
+                    struct.name(),
+                    readColumns(struct, "fields"))
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("write")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(StateWriter.class, "out")
+                .addParameter(struct.name(), "value")
+                .addStatement(
+                    "out.writeStruct(value, $L, (fields, struct) -> {\n$>$L$<})",
+                    size,
+                    writeColumns(struct, "fields", "struct"))
+                .build())
+        .build();
+  }
+
+  private CodeBlock readColumns(RowClass row, String in) {
+    return row.components().stream()
+        .map(component -> values.read(component.type(), in))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private CodeBlock writeColumns(RowClass row, String out, String variable) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (RowClass.Component component : row.components()) {
+      body.add(
+          "$L;\n",
+          values.write(
+              component.type(), out, CodeBlock.of("$N.$N()", variable, component.accessor())));
+    }
+    return body.build();
+  }
+
+  /** The serde of a bare key, where the type has one that keeps to its bytes. */
+  static CodeBlock key(SqlType type) {
+    return type instanceof SqlType.Decimal decimal
+        ? CodeBlock.of("$T.decimal($L)", StateKeys.class, decimal.scale())
+        : CodeBlock.of("$T.$L", StateKeys.class, ((SqlType.Primitive) type).name());
+  }
+
+  /** Whether a bare key of this type has a serde of its own. */
+  static boolean isSimpleKey(SqlType type) {
+    return type instanceof SqlType.Primitive || type instanceof SqlType.Decimal;
+  }
+}

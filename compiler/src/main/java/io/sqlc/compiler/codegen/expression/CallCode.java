@@ -1,0 +1,69 @@
+package io.sqlc.compiler.codegen.expression;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.sqlc.compiler.catalog.function.Implementation;
+import io.sqlc.compiler.codegen.JavaIdentifiers;
+import io.sqlc.compiler.ir.FunctionCall;
+import io.sqlc.compiler.ir.LambdaArgument;
+import io.sqlc.compiler.ir.LambdaParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Calls of functions: static methods of runtime-support. */
+final class CallCode {
+  private final ExpressionWriter writer;
+
+  CallCode(ExpressionWriter writer) {
+    this.writer = writer;
+  }
+
+  JavaExpression call(FunctionCall node) {
+    Implementation implementation = node.overload().implementation();
+    List<JavaExpression> arguments =
+        node.arguments().stream()
+            .map(
+                argument ->
+                    implementation.nullPropagating() || argument instanceof LambdaArgument
+                        ? writer.write(argument)
+                        : writer.operand(argument))
+            .toList();
+    CodeBlock code =
+        CodeBlock.of(
+            "$T.$L($L)",
+            ClassName.bestGuess(implementation.className()),
+            implementation.method(),
+            arguments.stream().map(JavaExpression::code).collect(CodeBlock.joining(", ")));
+    return JavaExpression.call(
+        code,
+        !implementation.neverNull(),
+        Effects.of(arguments).plus(Effects.failing(implementation.mayFail())));
+  }
+
+  /** A lambda; its parameters get names that shadow nothing. */
+  JavaExpression lambda(LambdaArgument node) {
+    JavaIdentifiers names = new JavaIdentifiers();
+    writer.scope().variables().forEach(variable -> names.newMember(variable.name()));
+    names.newMember("errors");
+    Scope inner = writer.scope();
+    List<String> parameters = new ArrayList<>();
+    for (LambdaParameter parameter : node.parameters()) {
+      String name = names.newMember(parameter.name());
+      parameters.add(name);
+      inner = inner.with(parameter, name, writer.types().of(parameter.type()));
+    }
+    JavaExpression body = writer.within(inner).write(node.body());
+    String list =
+        parameters.size() == 1
+            ? parameters.get(0)
+            : parameters.stream().collect(Collectors.joining(", ", "(", ")"));
+    return new JavaExpression(
+        CodeBlock.of("$L -> $L", list, body.code()),
+        Precedence.LAMBDA,
+        false,
+        false,
+        false,
+        body.effects());
+  }
+}

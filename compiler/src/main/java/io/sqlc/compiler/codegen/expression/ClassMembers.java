@@ -1,0 +1,55 @@
+package io.sqlc.compiler.codegen.expression;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.sqlc.compiler.codegen.JavaIdentifiers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The constants and methods of a generated class while expressions add what they need. */
+public final class ClassMembers {
+  private final JavaIdentifiers methodNames = new JavaIdentifiers();
+  private final JavaIdentifiers constantNames = new JavaIdentifiers();
+  private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  /** Reserves names that the class uses itself. */
+  public ClassMembers(List<String> reservedMethods) {
+    reservedMethods.forEach(methodNames::newMember);
+  }
+
+  /** The name of a constant of this type and value; the same constant is made once. */
+  public CodeBlock constant(String wantedName, TypeName type, CodeBlock value) {
+    FieldSpec field =
+        constants.computeIfAbsent(
+            type + " " + value,
+            same ->
+                FieldSpec.builder(type, constantNames.newConstant(wantedName))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value)
+                    .build());
+    return CodeBlock.of("$N", field);
+  }
+
+  /** A free name for a method. */
+  public String newMethod(String wanted) {
+    return methodNames.newMember(wanted);
+  }
+
+  public void add(MethodSpec method) {
+    methods.add(method);
+  }
+
+  public List<FieldSpec> constants() {
+    return List.copyOf(constants.values());
+  }
+
+  public List<MethodSpec> methods() {
+    return List.copyOf(methods);
+  }
+}

@@ -1,0 +1,230 @@
+package io.sqlc.compiler.codegen.expression;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.compiler.ir.Between;
+import io.sqlc.compiler.ir.Cast;
+import io.sqlc.compiler.ir.Comparison;
+import io.sqlc.compiler.ir.Constant;
+import io.sqlc.compiler.ir.DistinctFrom;
+import io.sqlc.compiler.ir.InList;
+import io.sqlc.compiler.ir.Like;
+import io.sqlc.compiler.ir.TypedExpression;
+import io.sqlc.runtime.expression.Comparisons;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Comparisons, two-valued: FALSE with NULL. Numbers that are cheap to name twice are compared by
+ * Java's operators behind a test for null; the rest by calls.
+ */
+final class ComparisonCode {
+  private final ExpressionWriter writer;
+
+  ComparisonCode(ExpressionWriter writer) {
+    this.writer = writer;
+  }
+
+  JavaExpression comparison(Comparison node) {
+    return compare(node.operator(), node.left(), node.right());
+  }
+
+  private JavaExpression compare(
+      Comparison.Operator operator, TypedExpression leftNode, TypedExpression rightNode) {
+    if (comparesAsPrimitives(leftNode.type(), operator)) {
+      JavaExpression left = writer.operand(withoutWidening(leftNode));
+      JavaExpression right = writer.operand(withoutWidening(rightNode));
+      boolean unboxes = left.primitive() || right.primitive() || !isEquality(operator);
+      if (left.repeatable() && right.repeatable() && unboxes) {
+        return inline(operator, left, right);
+      }
+    }
+    JavaExpression left = writer.operand(leftNode);
+    JavaExpression right = writer.operand(rightNode);
+    Effects effects = Effects.of(List.of(left, right));
+    if (operator == Comparison.Operator.EQUAL
+        && rightNode instanceof Constant constant
+        && constant.type() == SqlType.STRING) {
+      return JavaExpression.condition(
+          CodeBlock.of("$L.equals($L)", right.within(Precedence.PRIMARY), left.code()),
+          Precedence.PRIMARY,
+          effects);
+    }
+    return JavaExpression.condition(
+        CodeBlock.of(
+            "$T.$L($L, $L)", Comparisons.class, method(operator), left.code(), right.code()),
+        Precedence.PRIMARY,
+        effects);
+  }
+
+  private static JavaExpression inline(
+      Comparison.Operator operator, JavaExpression left, JavaExpression right) {
+    Precedence precedence = isEquality(operator) ? Precedence.EQUALITY : Precedence.RELATIONAL;
+    CodeBlock comparison =
+        CodeBlock.of(
+            "$L $L $L", left.within(precedence), symbol(operator), right.rightOf(precedence));
+    List<CodeBlock> tests =
+        Stream.of(left, right)
+            .filter(JavaExpression::nullable)
+            .map(operand -> CodeBlock.of("$L != null", operand.within(Precedence.EQUALITY)))
+            .distinct()
+            .toList();
+    return JavaExpression.condition(
+        Stream.concat(tests.stream(), Stream.of(comparison)).collect(CodeBlock.joining(" && ")),
+        tests.isEmpty() ? precedence : Precedence.AND,
+        Effects.of(List.of(left, right)));
+  }
+
+  /**
+   * Whether Java's operators do what SQL wants: not for {@code <>} on DOUBLE, which is FALSE with
+   * NaN.
+   */
+  private static boolean comparesAsPrimitives(SqlType type, Comparison.Operator operator) {
+    if (type == SqlType.BOOLEAN) {
+      return false;
+    }
+    return ExpressionWriter.hasPrimitive(type)
+        && !(type == SqlType.DOUBLE && operator == Comparison.Operator.NOT_EQUAL);
+  }
+
+  /** Java widens numbers by itself where its operators compare them. */
+  private static TypedExpression withoutWidening(TypedExpression expression) {
+    if (expression instanceof Cast cast
+        && cast.implicit()
+        && cast.operand().type().isNumeric()
+        && ExpressionWriter.hasPrimitive(cast.operand().type())) {
+      return cast.operand();
+    }
+    return expression;
+  }
+
+  private static boolean isEquality(Comparison.Operator operator) {
+    return operator == Comparison.Operator.EQUAL || operator == Comparison.Operator.NOT_EQUAL;
+  }
+
+  private static String symbol(Comparison.Operator operator) {
+    return switch (operator) {
+      case EQUAL -> "==";
+      case NOT_EQUAL -> "!=";
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> operator.symbol();
+    };
+  }
+
+  private static String method(Comparison.Operator operator) {
+    return switch (operator) {
+      case EQUAL -> "equal";
+      case NOT_EQUAL -> "notEqual";
+      case LESS -> "less";
+      case LESS_OR_EQUAL -> "lessOrEqual";
+      case GREATER -> "greater";
+      case GREATER_OR_EQUAL -> "greaterOrEqual";
+    };
+  }
+
+  JavaExpression between(Between node) {
+    JavaExpression value = writer.operand(node.value());
+    if (value.repeatable() && comparesAsPrimitives(node.value().type(), Comparison.Operator.LESS)) {
+      JavaExpression low = compare(Comparison.Operator.GREATER_OR_EQUAL, node.value(), node.low());
+      JavaExpression high = compare(Comparison.Operator.LESS_OR_EQUAL, node.value(), node.high());
+      return JavaExpression.condition(
+          CodeBlock.of("$L && $L", low.within(Precedence.AND), high.within(Precedence.AND)),
+          Precedence.AND,
+          Effects.of(List.of(low, high)));
+    }
+    return call("between", List.of(node.value(), node.low(), node.high()));
+  }
+
+  JavaExpression distinctFrom(DistinctFrom node) {
+    JavaExpression distinct = call("distinct", List.of(node.left(), node.right()));
+    return node.negated()
+        ? JavaExpression.condition(
+            CodeBlock.of("!$L", distinct.code()), Precedence.UNARY, distinct.effects())
+        : distinct;
+  }
+
+  /** Constants are a set made once; Java's equality is SQL's for them, DOUBLE and DECIMAL apart. */
+  JavaExpression in(InList node) {
+    SqlType type = node.value().type();
+    boolean hashes =
+        (ExpressionWriter.hasPrimitive(type) && type != SqlType.DOUBLE) || type == SqlType.STRING;
+    boolean constants =
+        node.elements().stream().allMatch(e -> e instanceof Constant c && c.value() != null);
+    if (!hashes || !constants) {
+      return call("in", Stream.concat(Stream.of(node.value()), node.elements().stream()).toList());
+    }
+    JavaExpression value = writer.operand(node.value());
+    CodeBlock elements =
+        node.elements().stream()
+            .map(element -> writer.write(element).code())
+            .distinct()
+            .collect(CodeBlock.joining(", "));
+    CodeBlock set =
+        writer
+            .members()
+            .constant(
+                writer.name() + "_values",
+                ParameterizedTypeName.get(ClassName.get(Set.class), writer.types().of(type)),
+                CodeBlock.of("$T.of($L)", Set.class, elements));
+    CodeBlock contains = CodeBlock.of("$L.contains($L)", set, value.code());
+    if (!value.nullable()) {
+      return JavaExpression.condition(contains, Precedence.PRIMARY, value.effects());
+    }
+    if (!value.repeatable()) {
+      return call("in", Stream.concat(Stream.of(node.value()), node.elements().stream()).toList());
+    }
+    return JavaExpression.condition(
+        CodeBlock.of("$L != null && $L", value.within(Precedence.EQUALITY), contains),
+        Precedence.AND,
+        value.effects());
+  }
+
+  /** A constant pattern is prepared once. */
+  JavaExpression like(Like node) {
+    JavaExpression value = writer.write(node.value());
+    JavaExpression pattern = writer.write(node.pattern());
+    Class<?> like = io.sqlc.runtime.expression.Like.class;
+    CodeBlock arguments =
+        node.escape()
+            .map(escape -> CodeBlock.of("$L, $L", pattern.code(), character(escape)))
+            .orElse(pattern.code());
+    if (node.pattern() instanceof Constant constant && constant.value() != null) {
+      CodeBlock prepared =
+          writer
+              .members()
+              .constant(
+                  writer.name() + "_pattern",
+                  ClassName.get(like),
+                  CodeBlock.of("$T.pattern($L)", like, arguments));
+      return JavaExpression.condition(
+          CodeBlock.of("$T.matches($L, $L)", like, value.code(), prepared),
+          Precedence.PRIMARY,
+          value.effects().plus(Effects.failing(value.nullable())));
+    }
+    return JavaExpression.condition(
+        CodeBlock.of("$T.matches($L, $L)", like, value.code(), arguments),
+        Precedence.PRIMARY,
+        Effects.FAILS.plus(Effects.of(List.of(value, pattern))));
+  }
+
+  /** A character as a Java literal. */
+  private static CodeBlock character(char c) {
+    return c == '\'' || c == '\\'
+        ? CodeBlock.of("'\\$L'", c)
+        : c >= ' ' && c < 0x7f ? CodeBlock.of("'$L'", c) : CodeBlock.of("(char) $L", (int) c);
+  }
+
+  private JavaExpression call(String method, List<TypedExpression> arguments) {
+    List<JavaExpression> written = arguments.stream().map(writer::operand).toList();
+    return JavaExpression.condition(
+        CodeBlock.of(
+            "$T.$L($L)",
+            Comparisons.class,
+            method,
+            written.stream().map(JavaExpression::code).collect(CodeBlock.joining(", "))),
+        Precedence.PRIMARY,
+        Effects.of(written));
+  }
+}
