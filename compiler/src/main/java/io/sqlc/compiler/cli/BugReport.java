@@ -16,7 +16,8 @@ final class BugReport {
   /** The diagnostic; the stack trace goes to a file in the temporary folder. */
   static Diagnostic of(Throwable failure, String version, List<String> arguments) {
     Diagnostic diagnostic =
-        Diagnostic.error(DiagnosticCode.INTERNAL_ERROR, null, "bug in the compiler: " + name(failure))
+        Diagnostic.error(
+                DiagnosticCode.INTERNAL_ERROR, null, "bug in the compiler: " + name(failure))
             .note(
                 "sqlc %s, Java %s (%s), %s %s"
                     .formatted(
@@ -42,8 +43,7 @@ final class BugReport {
     return message == null ? name : name + ": " + message.lines().findFirst().orElse("");
   }
 
-  private static String details(
-      Throwable failure, Diagnostic diagnostic, List<String> arguments) {
+  private static String details(Throwable failure, Diagnostic diagnostic, List<String> arguments) {
     StringWriter text = new StringWriter();
     try (PrintWriter out = new PrintWriter(text)) {
       out.println(diagnostic.message());

@@ -2,12 +2,16 @@ package io.sqlc.compiler.cli;
 
 import io.sqlc.compiler.cli.Console.ColourChoice;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Commands, options and help. Built by calls: reading annotations would slow each start down. */
 final class CommandSyntax {
@@ -32,7 +36,6 @@ final class CommandSyntax {
             "  sqlc help compile                   all about compiling",
             "",
             "Exit codes: 0 ok, 1 errors in the input, 2 wrong usage, 3 a bug in the compiler.");
-    spec.parser().caseInsensitiveEnumValuesAllowed(true);
     return spec;
   }
 
@@ -85,6 +88,7 @@ final class CommandSyntax {
                 OptionSpec.builder("--diagnostics")
                     .paramLabel("FORMAT")
                     .type(DiagnosticsFormat.class)
+                    .converters(word -> oneOf(DiagnosticsFormat.values(), word))
                     .description(
                         "text (on standard error), or json (one object a line) or sarif on"
                             + " standard output.")
@@ -93,6 +97,7 @@ final class CommandSyntax {
                 OptionSpec.builder("--color")
                     .paramLabel("WHEN")
                     .type(ColourChoice.class)
+                    .converters(word -> oneOf(ColourChoice.values(), word))
                     .description("auto, always or never; auto honours NO_COLOR.")
                     .build())
             .addOption(
@@ -164,5 +169,18 @@ final class CommandSyntax {
     return shortNames.length == 0
         ? OptionSpec.builder(name)
         : OptionSpec.builder(shortNames[0], name);
+  }
+
+  private static <E extends Enum<E>> E oneOf(E[] choices, String word) {
+    for (E choice : choices) {
+      if (choice.name().equalsIgnoreCase(word)) {
+        return choice;
+      }
+    }
+    String words =
+        Arrays.stream(choices)
+            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    throw new TypeConversionException("'" + word + "' is none of " + words);
   }
 }

@@ -61,8 +61,7 @@ public final class Sqlc {
     return switch (command.getCommandName()) {
       case "compile" -> compile(command, options, arguments);
       case "version" -> printVersion();
-      case "explain" ->
-          new ExplainCommand(console).run(options.matchedPositionalValue(0, ""));
+      case "explain" -> new ExplainCommand(console).run(options.matchedPositionalValue(0, ""));
       case "help" -> help(commands, options);
       default -> {
         commands.usage(console.err(), CommandSyntax.colours(console));
@@ -81,8 +80,7 @@ public final class Sqlc {
           new CompileCommand(installation.layers(), versions, console.folder());
       outcome = compiler.run(options, progress);
     } catch (Throwable e) {
-      outcome =
-          new Outcome(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
+      outcome = new Outcome(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
     }
     format.show(outcome.diagnostics(), console, console.palette(colour), versions.sqlc());
     outcome.report().forEach(console.err()::println);
@@ -91,7 +89,8 @@ public final class Sqlc {
 
   private static CompileOptions options(CommandLine command, ParseResult parsed) {
     List<Path> inputs = parsed.matchedPositionalValue(0, List.<Path>of());
-    Optional<Path> project = Optional.ofNullable(parsed.matchedOptionValue("--maven-project", null));
+    Optional<Path> project =
+        Optional.ofNullable(parsed.matchedOptionValue("--maven-project", null));
     String id =
         parsed.matchedOptionValue("--application-id", JobNames.applicationId(inputs.get(0)));
     Optional<Path> output = Optional.ofNullable(parsed.matchedOptionValue("--output", null));
@@ -140,9 +139,7 @@ public final class Sqlc {
     console.err().println("error: " + e.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err())) {
       CommandLine command = e.getCommandLine();
-      console
-          .err()
-          .println("try: " + command.getCommandSpec().qualifiedName() + " --help");
+      console.err().println("try: " + command.getCommandSpec().qualifiedName() + " --help");
     }
     return ExitCode.USAGE;
   }
