@@ -1,12 +1,9 @@
 package io.sqlc.samples.localkafka;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
@@ -26,11 +23,11 @@ public final class LocalKafka implements AutoCloseable {
   private static final int NODE_ID = 1;
 
   private final KafkaRaftServer server;
-  private final Path folder;
+  private final TemporaryFolder folder;
   private final int port;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private LocalKafka(KafkaRaftServer server, Path folder, int port) {
+  private LocalKafka(KafkaRaftServer server, TemporaryFolder folder, int port) {
     this.server = server;
     this.folder = folder;
     this.port = port;
@@ -55,11 +52,11 @@ public final class LocalKafka implements AutoCloseable {
   }
 
   private static LocalKafka start(FreePorts ports) {
-    Path folder = newFolder();
+    TemporaryFolder folder = TemporaryFolder.create("sqlc-kafka-");
     KafkaRaftServer server = null;
     try {
-      KafkaConfig config = new KafkaConfig(BrokerSettings.of(NODE_ID, ports, folder), false);
-      format(folder);
+      KafkaConfig config = new KafkaConfig(BrokerSettings.of(NODE_ID, ports, folder.path()), false);
+      format(folder.path());
       server = new KafkaRaftServer(config, Time.SYSTEM);
       server.startup();
       return new LocalKafka(server, folder, ports.broker());
@@ -76,7 +73,7 @@ public final class LocalKafka implements AutoCloseable {
 
   /** The folder with the broker's data, which is there until {@link #close}. */
   public Path folder() {
-    return folder;
+    return folder.path();
   }
 
   /** Stops the broker and deletes its data; does nothing the second time. */
@@ -87,14 +84,14 @@ public final class LocalKafka implements AutoCloseable {
     }
   }
 
-  private static void stop(@Nullable KafkaRaftServer server, Path folder) {
+  private static void stop(@Nullable KafkaRaftServer server, TemporaryFolder folder) {
     try {
       if (server != null) {
         server.shutdown();
         server.awaitShutdown();
       }
     } finally {
-      TemporaryFolder.delete(folder);
+      folder.close();
     }
   }
 
@@ -112,14 +109,6 @@ public final class LocalKafka implements AutoCloseable {
           .run();
     } catch (Exception e) {
       throw new KafkaException("cannot prepare the broker's folder " + folder, e);
-    }
-  }
-
-  private static Path newFolder() {
-    try {
-      return Files.createTempDirectory("sqlc-kafka-");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make a temporary folder for the broker", e);
     }
   }
 

@@ -10,17 +10,30 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes a folder with all that is in it. */
-final class TemporaryFolder {
-  private TemporaryFolder() {}
+/** A new folder that is deleted, with all that is in it then, when this is closed. */
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
-  static void delete(Path folder) {
+  /**
+   * Makes one in the system's folder for temporary files.
+   *
+   * @throws UncheckedIOException where that cannot be written
+   */
+  public static TemporaryFolder create(String prefix) {
     try {
-      Files.walkFileTree(folder, new Deletion());
-    } catch (NoSuchFileException alreadyGone) {
-      // What was to be reached.
+      return new TemporaryFolder(Files.createTempDirectory(prefix));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete the broker's folder " + folder, e);
+      throw new UncheckedIOException(
+          "cannot make a folder in " + System.getProperty("java.io.tmpdir"), e);
+    }
+  }
+
+  /** Deletes the folder; does nothing where it is gone already. */
+  @Override
+  public void close() {
+    try {
+      Files.walkFileTree(path, new Deletion());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete the temporary folder " + path, e);
     }
   }
 
@@ -31,7 +44,7 @@ final class TemporaryFolder {
       return FileVisitResult.CONTINUE;
     }
 
-    /** A file that another thread deletes at the same time is no failure. */
+    /** A file that somebody else deletes at the same time is no failure. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
       if (failure instanceof NoSuchFileException) {

@@ -1,0 +1,66 @@
+package io.sqlc.samples.brokertests;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** What users do with their topics; a record is a line of a key, a tab and a value. */
+record Clients(String bootstrapServers) {
+  private static final int PARTITIONS = 2;
+
+  void createTopics(String... names) throws Exception {
+    List<NewTopic> topics = new ArrayList<>();
+    for (String name : names) {
+      topics.add(new NewTopic(name, PARTITIONS, (short) 1));
+    }
+    try (Admin admin = Admin.create(settings())) {
+      admin.createTopics(topics).all().get();
+    }
+  }
+
+  void send(String topic, List<String> lines) throws Exception {
+    try (KafkaProducer<String, String> producer =
+        new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
+      for (String line : lines) {
+        String[] parts = line.split("\t", 2);
+        producer.send(new ProducerRecord<>(topic, parts[0], parts[1])).get();
+      }
+    }
+  }
+
+  /** All records of a topic, read again and again until they satisfy, or time is up. */
+  List<String> read(String topic, Duration patience, Predicate<List<String>> enough) {
+    List<String> found = new ArrayList<>();
+    long end = System.nanoTime() + patience.toNanos();
+    try (KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (!enough.test(found) && System.nanoTime() < end) {
+        for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(100))) {
+          found.add(record.key() + "\t" + record.value());
+        }
+      }
+    }
+    return found;
+  }
+
+  private Map<String, Object> settings() {
+    return Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", "false");
+  }
+}
