@@ -4,6 +4,7 @@ import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,6 +15,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** A file that appears under its name only when it is complete; what went wrong is a diagnostic. */
@@ -49,6 +51,23 @@ final class NewFile {
       }
     } catch (IOException e) {
       throw unwritable(file, e);
+    }
+  }
+
+  /** Replaces the file unless it has that content already: builds look at times of change. */
+  static void write(Path file, byte[] content) {
+    if (!hasContent(file, content)) {
+      write(file, out -> out.write(ByteBuffer.wrap(content)));
+    }
+  }
+
+  private static boolean hasContent(Path file, byte[] content) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.size(file) == content.length
+          && Arrays.equals(Files.readAllBytes(file), content);
+    } catch (IOException e) {
+      return false; // writing will say what is wrong
     }
   }
 

@@ -8,7 +8,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
-/** Keys and values of a single column of a scalar type, as bare JSON values. */
+/** Keys and values of a single column as bare JSON values, of the scalar types and of others. */
 public final class JsonScalars {
   /** BOOLEAN. */
   public static final Serde<Boolean> BOOLEAN =

@@ -185,6 +185,17 @@ class JsonWriteTest {
   }
 
   @Test
+  void servesBareArraysAndMaps() {
+    Serde<Map<String, List<Integer>>> serde =
+        JsonScalars.of(
+            in -> in.readMap(value -> value.readArray(JsonReader::readInt)),
+            (out, map) -> out.writeMap(map, (o, list) -> o.writeArray(list, JsonWriter::writeInt)));
+    returns(serde, Map.of("a", Arrays.asList(1, null)));
+    returns(serde, Map.of());
+    assertNull(serde.deserializer().deserialize("t", "null".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void writesNullAsANullMessage() {
     assertNull(JsonScalars.STRING.serializer().serialize("t", null));
   }

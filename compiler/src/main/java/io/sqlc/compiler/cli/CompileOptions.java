@@ -1,0 +1,38 @@
+package io.sqlc.compiler.cli;
+
+import io.sqlc.compiler.build.JobNames;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code sqlc compile} was asked for.
+ *
+ * @param inputs files and folders, in order
+ * @param jar where the jar goes; empty where only a Maven project is wanted
+ * @param sourceFolder where the sources are left
+ * @param mavenProject where a Maven project is written
+ * @param properties ksqlDB's compile-time properties
+ * @param force whether to write into folders that hold other files
+ */
+record CompileOptions(
+    List<Path> inputs,
+    Optional<Path> jar,
+    Optional<Path> sourceFolder,
+    Optional<Path> mavenProject,
+    String applicationId,
+    String javaPackage,
+    Map<String, String> properties,
+    boolean force) {
+  CompileOptions {
+    inputs = List.copyOf(inputs);
+    properties = Map.copyOf(properties);
+    JobNames.problemWithApplicationId(applicationId).ifPresent(CompileOptions::reject);
+    JobNames.problemWithPackage(javaPackage).ifPresent(CompileOptions::reject);
+  }
+
+  private static void reject(String problem) {
+    throw new IllegalArgumentException(problem);
+  }
+}

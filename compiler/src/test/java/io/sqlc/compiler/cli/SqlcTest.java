@@ -1,0 +1,142 @@
+package io.sqlc.compiler.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlcTest {
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void helpGoesToStandardOutputAndNamesEveryOption() {
+    assertEquals(ExitCode.OK, run("compile", "--help"));
+    for (String option :
+        List.of(
+            "INPUT",
+            "--output",
+            "-o",
+            "--source-dir",
+            "--maven-project",
+            "--application-id",
+            "--package",
+            "-D",
+            "--diagnostics",
+            "--color",
+            "--force",
+            "Examples:")) {
+      assertTrue(text(out).contains(option), option);
+    }
+    assertEquals("", text(err));
+  }
+
+  @Test
+  void helpOfACommandIsThatOfItsOption() {
+    run("compile", "--help");
+    String expected = text(out);
+    out.reset();
+    assertEquals(ExitCode.OK, run("help", "compile"));
+    assertEquals(expected, text(out));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"version", "--version", "-V"})
+  void printsVersions(String argument) {
+    assertEquals(ExitCode.OK, run(argument));
+    assertTrue(text(out).matches("(?s)sqlc \\d.*\\(Java .*\\)\n"), text(out));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "compile",
+        "compil a.sql",
+        "compile a.sql --outputt x.jar",
+        "compile a.sql -o",
+        "compile a.sql --diagnostics xml",
+        "compile a.sql --package a-b",
+        "compile a.sql --application-id a/b",
+        "compile a.sql -D x",
+        "explain",
+        "explain SQLC0000",
+      })
+  void wrongUsageIsExitCodeTwoAndNoStackTrace(String line) {
+    assertEquals(ExitCode.USAGE, run(line.isEmpty() ? new String[0] : line.split(" ")));
+    assertEquals("", text(out));
+    assertFalse(text(err).isBlank());
+    assertFalse(text(err).contains("\tat "), text(err));
+  }
+
+  @Test
+  void suggestsWhatWasMeant() {
+    run("explain", "SQLC0211x");
+    assertTrue(text(err).contains("did you mean SQLC0211"), text(err));
+  }
+
+  @Test
+  void aMissingFileIsADiagnostic() {
+    assertEquals(ExitCode.ERRORS, run("compile", "missing.sql"));
+    assertTrue(text(err).startsWith("error[SQLC0101]: no such file"), text(err));
+    assertTrue(text(err).endsWith("\n1 error\n"), text(err));
+  }
+
+  @Test
+  void allBadInputsAreReportedInOneRun() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    Files.write(folder.resolve("bad.sql"), new byte[] {'S', (byte) 0xff});
+    assertEquals(ExitCode.ERRORS, run("compile", "missing.sql", "empty", "bad.sql"));
+    assertTrue(text(err).contains("SQLC0101"), text(err));
+    assertTrue(text(err).contains("SQLC0103"), text(err));
+    assertTrue(text(err).contains("SQLC0104"), text(err));
+    assertTrue(text(err).contains(" --> bad.sql:1:2"), text(err));
+    assertFalse(Files.exists(folder.resolve("missing.jar")));
+  }
+
+  @Test
+  void jsonGoesToStandardOutputAlone() {
+    assertEquals(ExitCode.ERRORS, run("compile", "missing.sql", "--diagnostics", "json"));
+    assertTrue(text(out).startsWith("{\"code\":\"SQLC0101\""), text(out));
+    assertEquals("", text(err));
+  }
+
+  @Test
+  void coloursOnlyWhenAsked() {
+    run("compile", "missing.sql");
+    assertFalse(text(err).contains("\u001b["), text(err));
+    run("compile", "missing.sql", "--color", "always");
+    assertTrue(text(err).contains("\u001b["), text(err));
+  }
+
+  @Test
+  void explainsACode() {
+    assertEquals(ExitCode.OK, run("explain", "sqlc0201"));
+    assertTrue(text(out).contains("SQLC0201"), text(out));
+  }
+
+  private int run(String... arguments) {
+    Console console = new Console(stream(out), stream(err), folder, false);
+    return new Sqlc(console, new Installation(folder)).run(List.of(arguments));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
