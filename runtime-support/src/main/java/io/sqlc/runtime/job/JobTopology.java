@@ -7,6 +7,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
@@ -38,12 +39,13 @@ public final class JobTopology {
   /** The records of the source's topic; those that cannot be read are handled as configured. */
   public <K, V> KStream<K, V> stream(StreamSource<K, V> source) {
     @SuppressWarnings("unchecked") // the map holds for a source what was made from it
-    KStream<K, V> stream = (KStream<K, V>) streams.computeIfAbsent(source, s -> add(source));
+    KStream<K, V> stream =
+        (KStream<K, V>) streams.computeIfAbsent(source, s -> add(source, consumed(source)));
     return stream;
   }
 
-  private <K, V> KStream<K, V> add(StreamSource<K, V> source) {
-    KStream<K, V> records = builder.stream(source.topic(), consumed(source));
+  private <K, V> KStream<K, V> add(StreamSource<K, V> source, Consumed<K, V> consumed) {
+    KStream<K, V> records = builder.stream(source.topic(), consumed);
     return source
         .pseudoColumns()
         .map(
@@ -68,9 +70,11 @@ public final class JobTopology {
         Materialized.<K, V, KeyValueStore<Bytes, byte[]>>as(store)
             .withKeySerde(source.storedKey())
             .withValueSerde(source.storedValue());
+    // a table is all of its topic, wherever the streams begin
+    Consumed<K, V> consumed = consumed(changes).withOffsetResetPolicy(AutoOffsetReset.earliest());
     return changes.pseudoColumns().isEmpty()
-        ? builder.table(changes.topic(), consumed(changes), materialized)
-        : stream(changes).toTable(Named.as(store), materialized);
+        ? builder.table(changes.topic(), consumed, materialized)
+        : add(changes, consumed).toTable(Named.as(store), materialized);
   }
 
   private static <K, V> Consumed<K, V> consumed(StreamSource<K, V> source) {

@@ -1,0 +1,12 @@
+package io.sqlc.runtime.error;
+
+import io.sqlc.runtime.expression.ExpressionSite;
+
+/** An expression could not be computed, and the policy is to stop the job then. */
+public final class ExpressionFailedException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  ExpressionFailedException(ExpressionSite site, RuntimeException cause) {
+    super(site.position() + " " + site.sql() + " could not be computed", cause);
+  }
+}

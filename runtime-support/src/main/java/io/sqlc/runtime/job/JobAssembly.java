@@ -1,0 +1,43 @@
+package io.sqlc.runtime.job;
+
+import io.sqlc.runtime.error.CountingExpressionErrors;
+import io.sqlc.runtime.error.ErrorLog;
+import io.sqlc.runtime.error.ErrorSettings;
+import io.sqlc.runtime.error.JobCounters;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+
+/**
+ * A job's topology and all that goes with it, ready to run.
+ *
+ * @param properties for Kafka Streams, with what its handlers need
+ */
+record JobAssembly(Topology topology, JobCounters counters, Properties properties) {
+
+  /** Builds the queries of a job into one topology. */
+  static JobAssembly of(Job job, JobSettings settings) {
+    Map<String, Object> configs = new HashMap<>(settings.properties());
+    JobCounters counters = new JobCounters();
+    boolean showValues = "true".equals(configs.get(ErrorSettings.LOG_VALUES));
+    ErrorLog log = new ErrorLog(counters, showValues);
+    configs.put(ErrorSettings.ERROR_LOG, log);
+
+    StreamsBuilder builder =
+        new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings.properties())));
+    JobTopology topology =
+        new JobTopology(
+            builder,
+            new CountingExpressionErrors(
+                log, ErrorSettings.stops(configs, ErrorSettings.EXPRESSION_ERRORS)));
+    job.queries().forEach(query -> query.build(topology));
+
+    Properties properties = new Properties();
+    properties.putAll(configs);
+    return new JobAssembly(builder.build(properties), counters, properties);
+  }
+}

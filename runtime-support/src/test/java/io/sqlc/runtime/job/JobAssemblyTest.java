@@ -1,0 +1,116 @@
+package io.sqlc.runtime.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sqlc.runtime.error.JobCounters;
+import io.sqlc.runtime.primitive.KafkaPrimitives;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobAssemblyTest {
+  @TempDir private Path folder;
+
+  @Test
+  void badRecordsAreSkippedAndCounted() throws Exception {
+    JobAssembly job = assemble();
+    try (TopologyTestDriver driver = driver(job)) {
+      pipe(driver, new byte[] {0, 0, 0, 4}, new byte[] {1, 2, 3}, new byte[] {0, 0, 0, 5});
+      assertEquals(List.of(KeyValue.pair("k", 25), KeyValue.pair("k", 20)), shares(driver));
+    }
+    assertEquals(1, job.counters().getBadRecords());
+    assertEquals(0, job.counters().getExpressionErrors());
+    String place = job.counters().getCounts().keySet().iterator().next();
+    assertTrue(place.startsWith("bad records, parts-0: "), place);
+  }
+
+  @Test
+  void badRecordsStopTheJobWhereAsked() throws Exception {
+    JobAssembly job = assemble("sqlc.bad.records=stop");
+    try (TopologyTestDriver driver = driver(job)) {
+      assertThrows(StreamsException.class, () -> pipe(driver, new byte[] {1}));
+    }
+    assertEquals(1, job.counters().getBadRecords());
+  }
+
+  @Test
+  void expressionErrorsAreNullAndCounted() throws Exception {
+    JobAssembly job = assemble();
+    try (TopologyTestDriver driver = driver(job)) {
+      pipe(driver, new byte[4], new byte[4]);
+      assertEquals(
+          Arrays.asList(KeyValue.pair("k", (Integer) null), KeyValue.pair("k", (Integer) null)),
+          shares(driver));
+    }
+    JobCounters counters = job.counters();
+    assertEquals(
+        Map.of("expressions that could not be computed, tiny.sql:5:12: / by zero", 2L),
+        counters.getCounts());
+    assertEquals(
+        "0 bad records, 2 expressions that could not be computed,"
+            + " 0 records that could not be written",
+        counters.summary());
+  }
+
+  @Test
+  void expressionErrorsStopTheJobWhereAsked() throws Exception {
+    JobAssembly job = assemble("sqlc.expression.errors=stop");
+    try (TopologyTestDriver driver = driver(job)) {
+      StreamsException e = assertThrows(StreamsException.class, () -> pipe(driver, new byte[4]));
+      assertEquals("tiny.sql:5:12 100 / N could not be computed", e.getCause().getMessage());
+    }
+  }
+
+  @Test
+  void badRecordsGoToTheDeadLetterQueueWhereKafkaIsToldOne() throws Exception {
+    JobAssembly job = assemble("errors.dead.letter.queue.topic.name=dead");
+    try (TopologyTestDriver driver = driver(job)) {
+      pipe(driver, new byte[] {1});
+      assertEquals(
+          1,
+          driver
+              .createOutputTopic(
+                  "dead", Serdes.ByteArray().deserializer(), Serdes.ByteArray().deserializer())
+              .readValuesToList()
+              .size());
+    }
+  }
+
+  private JobAssembly assemble(String... lines) throws Exception {
+    Path file = Files.write(folder.resolve("job.properties"), List.of(lines));
+    return JobAssembly.of(
+        new TinyJob(),
+        JobSettingsReader.readOffline(JobOptions.parse("--config", file.toString()), "tiny"));
+  }
+
+  private static TopologyTestDriver driver(JobAssembly job) {
+    return new TopologyTestDriver(job.topology(), job.properties());
+  }
+
+  private static void pipe(TopologyTestDriver driver, byte[]... values) {
+    TestInputTopic<String, byte[]> input =
+        driver.createInputTopic(
+            "parts", KafkaPrimitives.STRING.serializer(), Serdes.ByteArray().serializer());
+    for (byte[] value : values) {
+      input.pipeInput("k", value);
+    }
+  }
+
+  private static List<KeyValue<String, Integer>> shares(TopologyTestDriver driver) {
+    return driver
+        .createOutputTopic(
+            "shares", KafkaPrimitives.STRING.deserializer(), KafkaPrimitives.INT.deserializer())
+        .readKeyValuesToList();
+  }
+}

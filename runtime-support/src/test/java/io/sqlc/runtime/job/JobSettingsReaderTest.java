@@ -1,0 +1,140 @@
+package io.sqlc.runtime.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobSettingsReaderTest {
+  @TempDir private Path folder;
+
+  @Test
+  void withoutAFileTheDefaultsHold() throws Exception {
+    JobSettings settings =
+        JobSettingsReader.read(JobOptions.parse("--bootstrap-servers", "a:1"), "fraud");
+    assertEquals("fraud", settings.applicationId());
+    assertEquals(List.of("a:1"), settings.bootstrapServers());
+    assertTrue(settings.temporaryState());
+    assertEquals("earliest", settings.properties().get("auto.offset.reset"));
+    assertEquals(2000, settings.properties().get("commit.interval.ms"));
+    assertEquals(true, settings.properties().get("ensure.explicit.internal.resource.naming"));
+    assertEquals(List.of(), settings.warnings());
+  }
+
+  @Test
+  void theFileOverridesTheDefaultsAndTheCommandLineTheFile() throws Exception {
+    JobSettings settings =
+        read(
+            "bootstrap.servers=file:1",
+            "application.id=mine",
+            "state.dir=/data",
+            "num.stream.threads=3",
+            "commit.interval.ms=50",
+            "consumer.auto.offset.reset=latest",
+            "producer.linger.ms=5",
+            "admin.request.timeout.ms=7000");
+    assertEquals("mine", settings.applicationId());
+    assertEquals(List.of("option:1"), settings.bootstrapServers());
+    assertEquals(3, settings.threads());
+    assertEquals(Path.of("/data/mine").toString(), settings.stateDirectory());
+    assertFalse(settings.temporaryState());
+    assertEquals("50", settings.properties().get("commit.interval.ms"));
+    assertFalse(settings.properties().containsKey("auto.offset.reset"));
+    assertEquals(List.of(), settings.warnings());
+  }
+
+  @Test
+  void exactlyOnceKeepsTheCommitIntervalOfKafka() throws Exception {
+    JobSettings settings = read("processing.guarantee=exactly_once_v2");
+    assertFalse(settings.properties().containsKey("commit.interval.ms"));
+  }
+
+  @Test
+  void namesThatNobodyReadsAreWarnedOf() throws Exception {
+    assertEquals(
+        List.of(
+            "the property acme.interceptor.url is not known, unless a plug-in of yours reads it",
+            "the property commit.intervall.ms is not known; did you mean commit.interval.ms?",
+            "the property ksql.streams.num.stream.threads is not known;"
+                + " it is called num.stream.threads here"),
+        read(
+                "commit.intervall.ms=1",
+                "acme.interceptor.url=x",
+                "ksql.streams.num.stream.threads=2",
+                "topic.retention.ms=1",
+                "main.consumer.max.poll.records=9",
+                "sasl.jaas.config=x",
+                "ssl.truststore.location=x",
+                "sqlc.bad.records=stop",
+                "client.tag.zone=a")
+            .warnings());
+  }
+
+  @Test
+  void secretsAreNotShown() throws Exception {
+    assertEquals("settings of fraud", read("sasl.jaas.config=secret").toString());
+  }
+
+  @Test
+  void secretsComeFromConfigProviders() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.properties"), "id=from-a-provider\n");
+    JobSettings settings =
+        read(
+            "config.providers=file",
+            "config.providers.file.class=org.apache.kafka.common.config.provider.FileConfigProvider",
+            "application.id=${file:" + secret.toString().replace("\\", "/") + ":id}");
+    assertEquals("from-a-provider", settings.applicationId());
+  }
+
+  @Test
+  void aBadValueIsTold() {
+    assertEquals(
+        "the configuration is not valid: Invalid value many for configuration num.stream.threads:"
+            + " Not a number of type INT\n  correct it in "
+            + folder.resolve("job.properties"),
+        assertThrows(StartException.class, () -> read("num.stream.threads=many")).getMessage());
+    assertTrue(
+        assertThrows(StartException.class, () -> read("sqlc.expression.errors=ignore"))
+            .getMessage()
+            .contains("must be one of null, stop"));
+    assertThrows(StartException.class, () -> read("sqlc.start.timeout.ms=0"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsTold() throws IOException {
+    assertEquals("--config none: there is no such file", usageError("none"));
+    assertEquals("--config " + folder + ": it is a directory", usageError(folder.toString()));
+    Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertEquals("--config " + binary + ": the file is not UTF-8 text", usageError("" + binary));
+  }
+
+  @Test
+  void aBrokerMustBeGivenExceptOffline() throws Exception {
+    UsageException e =
+        assertThrows(
+            UsageException.class, () -> JobSettingsReader.read(JobOptions.parse(), "fraud"));
+    assertTrue(e.getMessage().startsWith("no Kafka broker is given: add --bootstrap-servers"));
+    assertEquals(
+        "fraud", JobSettingsReader.readOffline(JobOptions.parse(), "fraud").applicationId());
+  }
+
+  private static String usageError(String file) {
+    return assertThrows(
+            UsageException.class,
+            () -> JobSettingsReader.read(JobOptions.parse("--config", file), "fraud"))
+        .getMessage();
+  }
+
+  private JobSettings read(String... lines) throws Exception {
+    Path file = Files.write(folder.resolve("job.properties"), List.of(lines));
+    return JobSettingsReader.read(
+        JobOptions.parse("--config", file.toString(), "--bootstrap-servers", "option:1"), "fraud");
+  }
+}
