@@ -1,0 +1,50 @@
+package io.sqlc.compiler.catalog.function;
+
+import io.sqlc.runtime.function.SqlFunction;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the annotations by which a class declares a function. */
+final class FunctionDeclarations {
+  // Reflection gives methods in no particular order.
+  private static final Comparator<Overload> BY_SIGNATURE =
+      Comparator.comparingInt((Overload overload) -> overload.parameters().size())
+          .thenComparing(Overload::signature);
+
+  private FunctionDeclarations() {}
+
+  static SqlFunctionDescriptor read(Class<?> declaration) {
+    SqlFunction function = declaration.getAnnotation(SqlFunction.class);
+    if (function == null) {
+      throw new IllegalArgumentException(declaration.getName() + " lacks @SqlFunction");
+    }
+    List<Overload> overloads = new ArrayList<>();
+    for (Method method : declaration.getDeclaredMethods()) {
+      Arrays.stream(method.getAnnotationsByType(io.sqlc.runtime.function.Overload.class))
+          .map(annotation -> overload(method, annotation))
+          .forEach(overloads::add);
+    }
+    overloads.sort(BY_SIGNATURE);
+    return new SqlFunctionDescriptor(
+        function.name(), function.description(), function.example(), function.result(), overloads);
+  }
+
+  private static Overload overload(Method method, io.sqlc.runtime.function.Overload annotation) {
+    if (!Modifier.isPublic(method.getModifiers()) || !Modifier.isStatic(method.getModifiers())) {
+      throw new IllegalArgumentException(method + " is not public static");
+    }
+    Implementation implementation =
+        new Implementation(
+            Objects.requireNonNull(method.getDeclaringClass().getCanonicalName()),
+            method.getName(),
+            annotation.mayFail(),
+            annotation.nullPropagating(),
+            annotation.neverNull());
+    return new Overload(annotation.value(), annotation.returns(), implementation);
+  }
+}

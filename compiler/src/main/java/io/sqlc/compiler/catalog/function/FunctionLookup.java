@@ -1,0 +1,24 @@
+package io.sqlc.compiler.catalog.function;
+
+import java.util.List;
+
+/** What is known of a function's name. */
+public sealed interface FunctionLookup {
+
+  /** A scalar function that can be called. */
+  record Scalar(SqlFunctionDescriptor function) implements FunctionLookup {}
+
+  /** A function of the dialect that cannot be compiled yet. */
+  record Planned(String name, FunctionKind kind) implements FunctionLookup {}
+
+  /**
+   * No function has the name.
+   *
+   * @param near names that may have been meant
+   */
+  record Unknown(List<String> near) implements FunctionLookup {
+    public Unknown {
+      near = List.copyOf(near);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.sqlc.compiler.catalog.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sqlc.runtime.function.SqlFunction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FunctionCatalogTest {
+
+  /** A function of two overloads, one method serving two signatures. */
+  @SqlFunction(name = "TWICE", description = "Doubles.", example = "TWICE(1)", result = "2")
+  public static final class Twice {
+    private Twice() {}
+
+    @io.sqlc.runtime.function.Overload(value = "TWICE(DATE d)", returns = "DATE")
+    @io.sqlc.runtime.function.Overload(value = "TWICE(INT i)", returns = "INT", mayFail = true)
+    public static Integer twice(Integer i) {
+      return i == null ? null : i * 2;
+    }
+  }
+
+  /** No function. */
+  public static final class Undeclared {
+    private Undeclared() {}
+  }
+
+  @Test
+  void readsDeclarations() {
+    FunctionCatalog catalog = FunctionCatalog.of(List.of(Twice.class));
+    FunctionLookup lookup = catalog.lookup("twice");
+    SqlFunctionDescriptor twice = ((FunctionLookup.Scalar) lookup).function();
+    assertEquals(List.of("TWICE(DATE d) → DATE", "TWICE(INT i) → INT"), twice.signatures());
+    assertEquals(
+        new Implementation(
+            FunctionCatalogTest.class.getName() + ".Twice", "twice", true, true, false),
+        twice.overloads().get(1).implementation());
+  }
+
+  @Test
+  void tellsWhatIsPlannedFromWhatDoesNotExist() {
+    FunctionCatalog catalog = FunctionCatalog.of(List.of());
+    assertEquals(
+        new FunctionLookup.Planned("COUNT", FunctionKind.AGGREGATE), catalog.lookup("Count"));
+    assertEquals(
+        new FunctionLookup.Planned("EXPLODE", FunctionKind.TABLE), catalog.lookup("EXPLODE"));
+    FunctionLookup.Unknown unknown = (FunctionLookup.Unknown) catalog.lookup("UCASS");
+    assertTrue(unknown.near().contains("UCASE"), unknown.toString());
+  }
+
+  @Test
+  void refusesWrongDeclarations() {
+    assertThrows(
+        IllegalArgumentException.class, () -> FunctionCatalog.of(List.of(Undeclared.class)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> FunctionCatalog.of(List.of(Twice.class, Twice.class)));
+  }
+}
