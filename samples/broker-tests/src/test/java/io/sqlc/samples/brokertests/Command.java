@@ -1,5 +1,6 @@
 package io.sqlc.samples.brokertests;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /** The programs behind the launcher script, from the folder that the build has laid down. */
 final class Command {
-  private static final Path HOME = Path.of("..", "quickstart-runner", "target", "home");
+  private static final Path COMPILER = Path.of("..", "..", "compiler", "target", "sqlc-home");
+  private static final Path QUICKSTART = Path.of("..", "quickstart-runner", "target", "home");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private Command() {}
@@ -19,12 +21,14 @@ final class Command {
     Path log = jar.resolveSibling("compile.log");
     List<String> arguments =
         List.of(
+            "-cp",
+            all(COMPILER.resolve("lib")) + File.pathSeparator + all(COMPILER.resolve("base")),
             "io.sqlc.compiler.cli.Sqlc",
             "compile",
             Path.of("..", "quickstart").toString(),
             "-o",
             jar.toString());
-    try (Program program = run(log, arguments)) {
+    try (Program program = Program.java(log, arguments)) {
       if (program.awaitEnd(PATIENCE) != 0) {
         throw new AssertionError("cannot compile samples/quickstart:\n" + program.text());
       }
@@ -35,17 +39,16 @@ final class Command {
   static Program quickstart(Path log, Path temporary, List<String> options) throws IOException {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Djava.io.tmpdir=" + temporary);
+    arguments.addAll(List.of("-cp", all(QUICKSTART.resolve("lib"))));
     arguments.add("io.sqlc.samples.quickstart.Quickstart");
     arguments.addAll(options);
-    return run(log, arguments);
+    return Program.java(log, arguments);
   }
 
-  private static Program run(Path log, List<String> arguments) throws IOException {
-    if (!Files.isDirectory(HOME)) {
-      throw new AssertionError(HOME.toAbsolutePath() + " is missing: run mvn verify with -am");
+  private static String all(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new AssertionError(folder.toAbsolutePath() + " is missing: run mvn verify with -am");
     }
-    List<String> all = new ArrayList<>(List.of("-cp", HOME.resolve("lib").resolve("*").toString()));
-    all.addAll(arguments);
-    return Program.java(log, all);
+    return folder.resolve("*").toString();
   }
 }

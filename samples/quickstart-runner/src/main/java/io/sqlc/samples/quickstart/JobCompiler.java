@@ -6,6 +6,7 @@ import io.sqlc.compiler.Compiler;
 import io.sqlc.compiler.GeneratedJob;
 import io.sqlc.compiler.build.ClassCompiler;
 import io.sqlc.compiler.build.JobJar;
+import io.sqlc.compiler.build.JobNames;
 import io.sqlc.compiler.build.JobProperties;
 import io.sqlc.compiler.build.RuntimeLayers;
 import io.sqlc.compiler.diagnostic.Diagnostic;
@@ -32,9 +33,6 @@ import java.util.SortedMap;
  * @param palette how errors in the SQL are shown
  */
 record JobCompiler(RuntimeLayers layers, Palette palette) {
-  private static final String APPLICATION_ID = "quickstart";
-  private static final String JAVA_PACKAGE = "quickstart";
-
   /**
    * What came of it.
    *
@@ -53,11 +51,16 @@ record JobCompiler(RuntimeLayers layers, Palette palette) {
     SourceSet sources = SourceReader.read(List.of(sample.folder()), Path.of(""));
     List<Diagnostic> diagnostics = new ArrayList<>();
     sources.problems().forEach(problem -> diagnostics.add(SourceErrors.of(problem)));
+    String applicationId = JobNames.applicationId(sample.folder());
     CompileResult result =
         new Compiler()
             .compile(
                 new CompileRequest(
-                    sources.files(), APPLICATION_ID, JAVA_PACKAGE, Map.of(), List.of()));
+                    sources.files(),
+                    applicationId,
+                    JobNames.javaPackage(applicationId),
+                    Map.of(),
+                    List.of()));
     diagnostics.addAll(result.diagnostics());
     if (diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR)) {
       throw failure(diagnostics);

@@ -55,9 +55,10 @@ public final class Quickstart {
       case RUN, RUN_AND_KEEP -> {
         Style style = Style.ofThisProcess();
         Palette palette = style == Style.PLAIN ? Palette.PLAIN : Palette.ANSI;
-        JobCompiler compiler = new JobCompiler(Home.find().layers(), palette);
+        Repository repository = Repository.find();
+        JobCompiler compiler = new JobCompiler(repository.layers(), palette);
         boolean keep = options.action() == Options.Action.RUN_AND_KEEP;
-        new Run(Sample.find(), compiler, new Report(System.out, style)).carryOut(keep);
+        new Run(repository.sample(), compiler, new Report(System.out, style)).carryOut(keep);
       }
     }
   }

@@ -1,7 +1,5 @@
 package io.sqlc.samples.quickstart;
 
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,26 +15,6 @@ record Sample(Path folder) {
 
   /** What the job writes, in the order in which a payment goes through. */
   static final List<String> RESULTS = List.of(EURO_PAYMENTS, SCORED_PAYMENTS, FRAUD_ALERTS);
-
-  /** The one in the repository that this class was built in. */
-  static Sample find() {
-    try {
-      Path place =
-          Path.of(Sample.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      for (Path folder = place; folder != null; folder = folder.getParent()) {
-        Path sample = folder.resolve("samples").resolve("quickstart");
-        if (Files.isDirectory(sample.resolve("src").resolve("main").resolve("sql"))) {
-          return new Sample(sample);
-        }
-      }
-      throw new QuickstartFailure(
-          "cannot find samples/quickstart above "
-              + place
-              + "; run it inside a clone of the repository");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   List<KeyedLine> customers() {
     return KeyedLine.read(folder.resolve("data").resolve("customers.tsv"));

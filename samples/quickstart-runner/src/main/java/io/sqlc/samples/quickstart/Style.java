@@ -11,7 +11,7 @@ enum Style {
    */
   static Style ofThisProcess() {
     boolean wanted = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-    return wanted && Boolean.getBoolean("sqlc.terminal") ? COLOURED : PLAIN;
+    return wanted && Boolean.getBoolean("sqlc.terminal.out") ? COLOURED : PLAIN;
   }
 
   String strong(String text) {

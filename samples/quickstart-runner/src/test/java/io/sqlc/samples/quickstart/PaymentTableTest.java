@@ -13,7 +13,7 @@ class PaymentTableTest {
   private static final int INDENT = 5;
   private static final int WIDEST = 100;
 
-  private final Sample sample = Sample.find();
+  private final Sample sample = Repository.find().sample();
   private final PaymentTable table = new PaymentTable(Style.PLAIN);
 
   @Test
