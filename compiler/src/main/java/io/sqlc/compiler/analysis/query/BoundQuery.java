@@ -1,0 +1,54 @@
+package io.sqlc.compiler.analysis.query;
+
+import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.Schema;
+import io.sqlc.compiler.diagnostic.Diagnostic;
+import io.sqlc.compiler.ir.TypedExpression;
+import io.sqlc.compiler.source.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with every name resolved. All expressions read the columns of {@link #from}.
+ *
+ * @param where the condition, or null
+ * @param partitioning the new key, where rows get one; its columns may be none
+ * @param columns the result: key columns in key order, then value columns in the order of SELECT
+ * @param kind whether the result is a stream or a table
+ * @param notYet what the query is right in but cannot be compiled for yet
+ */
+public record BoundQuery(
+    BoundRelation from,
+    @Nullable TypedExpression where,
+    Optional<List<KeyExpression>> partitioning,
+    List<ResultColumn> columns,
+    DataSource.Kind kind,
+    List<Diagnostic> notYet) {
+  public BoundQuery {
+    columns = List.copyOf(columns);
+    notYet = List.copyOf(notYet);
+  }
+
+  /**
+   * Part of a new key.
+   *
+   * @param name what it is called until the projection names it; unique among the rows' columns,
+   *     unless it is a column itself
+   */
+  public record KeyExpression(String name, TypedExpression value) {}
+
+  /** A column of the result, and the place in SELECT that asks for it. */
+  public record ResultColumn(Column target, TypedExpression value, Span span) {}
+
+  /** The columns of the result. */
+  public Schema schema() {
+    return new Schema(columns.stream().map(ResultColumn::target).toList());
+  }
+
+  /** The source that properties of the result are inherited from. */
+  public DataSource leftmost() {
+    return from.sources().get(0).source();
+  }
+}

@@ -1,0 +1,173 @@
+package io.sqlc.compiler.analysis.query;
+
+import io.sqlc.compiler.analysis.Errors;
+import io.sqlc.compiler.analysis.JoinErrors;
+import io.sqlc.compiler.analysis.NotYet;
+import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
+import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
+import io.sqlc.compiler.ast.JoinType;
+import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.DataSource.KeyWindow;
+import io.sqlc.compiler.catalog.Format;
+import io.sqlc.compiler.catalog.SqlName;
+import io.sqlc.compiler.diagnostic.Diagnostic;
+import io.sqlc.compiler.ir.ColumnValue;
+import io.sqlc.compiler.ir.TypedExpression;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Which joins exist (semantics reference, sections 8 and 9), and which can be compiled. */
+final class JoinRules {
+  private final Errors errors = new Errors();
+
+  /**
+   * Checks all joins of a relation.
+   *
+   * @return what is right but cannot be compiled yet
+   */
+  static List<Diagnostic> check(BoundRelation relation) {
+    JoinRules rules = new JoinRules();
+    Errors notYet = new Errors();
+    rules.errors.check(() -> refuseKafkaValues(relation));
+    rules.check(relation, notYet);
+    rules.errors.throwIfAny();
+    return notYet.found();
+  }
+
+  private void check(BoundRelation relation, Errors notYet) {
+    if (!(relation instanceof BoundJoin join)) {
+      return;
+    }
+    check(join.left(), notYet);
+    errors.check(() -> check(join).ifPresent(notYet::add));
+    errors.check(() -> refusePartitions(join));
+    if (join.left() instanceof BoundJoin) {
+      notYet.add(NotYet.joinChain(join.span()));
+    }
+  }
+
+  /** Refuses a join that does not exist; gives what is still missing for one that does. */
+  private static Optional<Diagnostic> check(BoundJoin join) {
+    boolean leftTable = join.left().kind() == DataSource.Kind.TABLE;
+    boolean rightTable = join.right().kind() == DataSource.Kind.TABLE;
+    if (leftTable && !rightTable) {
+      throw JoinErrors.tableStream(
+          join.span(), leftmost(join), join.right().source());
+    }
+    if (join.within() != null && rightTable) {
+      throw JoinErrors.withinForbidden(join.within().span());
+    }
+    refuseWindows(join);
+    if (!rightTable) {
+      if (join.within() == null) {
+        throw JoinErrors.withinMissing(join.span());
+      }
+      return Optional.of(NotYet.streamStreamJoin(join.span()));
+    }
+    if (!isKey(join.rightKey(), join.right())) {
+      throw JoinErrors.notPrimaryKey(
+          join.rightKey().span(), join.right().source(), keyNames(join.right()));
+    }
+    if (leftTable) {
+      return Optional.of(tables(join));
+    }
+    if (join.type() == JoinType.RIGHT || join.type() == JoinType.FULL) {
+      throw JoinErrors.streamTableKind(join.span(), join.type().name());
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic tables(BoundJoin join) {
+    boolean leftIsKey = join.left().sources().stream().anyMatch(s -> isKey(join.leftKey(), s));
+    if (leftIsKey) {
+      return NotYet.tableTableJoin(join.span());
+    }
+    if (join.type() == JoinType.RIGHT || join.type() == JoinType.FULL) {
+      throw JoinErrors.foreignKeyKind(join.span(), join.type().name());
+    }
+    return NotYet.foreignKeyJoin(join.span());
+  }
+
+  /** Whether an expression is the one key column of a source. */
+  static boolean isKey(TypedExpression expression, BoundSource source) {
+    List<Column> key = source.key();
+    return key.size() == 1
+        && expression instanceof ColumnValue value
+        && value.column().equals(key.get(0));
+  }
+
+  private static void refuseWindows(BoundJoin join) {
+    DataSource left = leftmost(join);
+    DataSource right = join.right().source();
+    if (left.window().isEmpty() && right.window().isEmpty()) {
+      return;
+    }
+    boolean meet =
+        left.window().isPresent()
+            && right.window().isPresent()
+            && isSession(left) == isSession(right);
+    if (!meet) {
+      throw JoinErrors.windows(join.span(), windows(left), windows(right));
+    }
+    BoundSource first = join.left().sources().get(0);
+    if (!isKey(join.leftKey(), first)) {
+      throw JoinErrors.windowedRekey(join.leftKey().span(), left.name());
+    }
+    if (!isKey(join.rightKey(), join.right())) {
+      throw JoinErrors.windowedRekey(join.rightKey().span(), right.name());
+    }
+    if (!left.window().equals(right.window())) {
+      throw JoinErrors.windowedRekey(join.span(), right.name());
+    }
+  }
+
+  private static void refuseKafkaValues(BoundRelation relation) {
+    List<String> sources =
+        relation.sources().stream()
+            .map(BoundSource::source)
+            .filter(source -> source.valueFormat().format() == Format.KAFKA)
+            .map(source -> SqlName.quoteIfNeeded(source.name()))
+            .toList();
+    if (!sources.isEmpty() && relation instanceof BoundJoin join) {
+      throw JoinErrors.kafkaFormat(join.span(), sources);
+    }
+  }
+
+  private static void refusePartitions(BoundJoin join) {
+    boolean foreignKey =
+        join.left().kind() == DataSource.Kind.TABLE
+            && join.left().sources().stream().noneMatch(s -> isKey(join.leftKey(), s));
+    DataSource left = leftmost(join);
+    DataSource right = join.right().source();
+    OptionalInt leftPartitions = left.topic().partitions();
+    OptionalInt rightPartitions = right.topic().partitions();
+    if (!foreignKey
+        && leftPartitions.isPresent()
+        && rightPartitions.isPresent()
+        && leftPartitions.getAsInt() != rightPartitions.getAsInt()) {
+      throw JoinErrors.partitions(
+          join.span(), left, leftPartitions.getAsInt(), right, rightPartitions.getAsInt());
+    }
+  }
+
+  private static DataSource leftmost(BoundJoin join) {
+    return join.left().sources().get(0).source();
+  }
+
+  private static boolean isSession(DataSource source) {
+    return source.window().map(w -> w.type() == KeyWindow.Type.SESSION).orElse(false);
+  }
+
+  private static String windows(DataSource source) {
+    return source.window().map(w -> w.type() + " windowed").orElse("not windowed");
+  }
+
+  private static List<String> keyNames(BoundSource source) {
+    return source.columns().stream()
+        .filter(item -> item.column().isKey())
+        .map(item -> SqlName.quoteIfNeeded(item.name()))
+        .toList();
+  }
+}

@@ -1,0 +1,137 @@
+package io.sqlc.compiler.analysis.query;
+
+import io.sqlc.compiler.analysis.KeyErrors;
+import io.sqlc.compiler.analysis.expression.Scope;
+import io.sqlc.compiler.analysis.query.BoundQuery.KeyExpression;
+import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
+import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
+import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
+import io.sqlc.compiler.ast.Expression;
+import io.sqlc.compiler.ast.JoinType;
+import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.SqlName;
+import io.sqlc.compiler.ir.ColumnValue;
+import io.sqlc.compiler.ir.TypedExpression;
+import io.sqlc.compiler.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the key of a result is, by the shape of the query. */
+final class ResultKey {
+  private static final String SYNTHETIC = "ROWKEY";
+
+  private ResultKey() {}
+
+  /** The result of a query without GROUP BY. */
+  static List<ResultColumn> select(
+      KeyRules rules, BoundRelation from, Optional<List<KeyExpression>> partitioning) {
+    if (partitioning.isPresent()) {
+      return rules.all(
+          partitioning.get().stream()
+              .map(key -> new KeyRules.Key(key.value().span().text(), key.value()))
+              .toList(),
+          KeyErrors.Reason.PARTITION_BY);
+    }
+    if (from instanceof BoundJoin join) {
+      return join(rules, join);
+    }
+    BoundSource source = from.sources().get(0);
+    return rules.all(keys(source, false), KeyErrors.Reason.SOURCE_KEY);
+  }
+
+  /** The result of a query with GROUP BY. */
+  static List<ResultColumn> group(
+      KeyRules rules, List<Expression> groupBy, List<TypedExpression> grouping) {
+    List<KeyRules.Key> keys = new ArrayList<>();
+    for (int i = 0; i < grouping.size(); i++) {
+      keys.add(new KeyRules.Key(groupBy.get(i).span().text(), grouping.get(i)));
+    }
+    return rules.all(keys, KeyErrors.Reason.GROUP_BY);
+  }
+
+  /** The key column that a join makes up where no source column holds its key. */
+  static Optional<Scope.Visible> synthetic(BoundRelation from) {
+    if (!(from instanceof BoundJoin join) || isForeignKey(join) || !candidates(join).isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> taken =
+        from.sources().stream()
+            .flatMap(source -> source.source().schema().columns().stream())
+            .map(Column::name)
+            .toList();
+    String name = SYNTHETIC;
+    for (int i = 1; taken.contains(name); i++) {
+      name = SYNTHETIC + "_" + i;
+    }
+    return Optional.of(
+        new Scope.Visible("", name, Column.key(name, join.leftKey().type())));
+  }
+
+  private static List<ResultColumn> join(KeyRules rules, BoundJoin join) {
+    if (isForeignKey(join)) {
+      return rules.all(
+          keys(join.left().sources().get(0), true), KeyErrors.Reason.PRIMARY_KEY);
+    }
+    Optional<Scope.Visible> synthetic = synthetic(join);
+    if (synthetic.isPresent()) {
+      Column column = synthetic.get().column();
+      return rules.synthetic(
+          new KeyRules.Key(column.name(), new ColumnValue(column, join.span())));
+    }
+    return rules.first(candidates(join), join.leftKey());
+  }
+
+  private static boolean isForeignKey(BoundJoin join) {
+    return join.left() instanceof BoundSource left
+        && left.kind() == DataSource.Kind.TABLE
+        && join.right().kind() == DataSource.Kind.TABLE
+        && !JoinRules.isKey(join.leftKey(), left);
+  }
+
+  /** The columns that hold the key, in the order of the condition, the inner joins first. */
+  private static List<KeyRules.Key> candidates(BoundJoin join) {
+    if (join.type() == JoinType.FULL) {
+      return List.of();
+    }
+    List<KeyRules.Key> keys = new ArrayList<>();
+    if (join.left() instanceof BoundJoin inner) {
+      List<KeyRules.Key> before = candidates(inner);
+      if (before.stream().anyMatch(key -> key.value() instanceof ColumnValue column
+          && join.leftKey() instanceof ColumnValue used
+          && column.column().equals(used.column()))) {
+        keys.addAll(before);
+      }
+    }
+    if (keys.isEmpty()) {
+      candidate(join.leftKey(), join).ifPresent(keys::add);
+    }
+    candidate(join.rightKey(), join).ifPresent(keys::add);
+    return keys;
+  }
+
+  private static Optional<KeyRules.Key> candidate(TypedExpression side, BoundRelation from) {
+    if (!(side instanceof ColumnValue value)
+        || value.column().role() == Column.Role.PSEUDO) {
+      return Optional.empty();
+    }
+    return from.visible().stream()
+        .filter(column -> column.column().equals(value.column()))
+        .findFirst()
+        .map(column -> new KeyRules.Key(column.qualified(), side));
+  }
+
+  private static List<KeyRules.Key> keys(BoundSource source, boolean qualified) {
+    List<KeyRules.Key> keys = new ArrayList<>();
+    Span span = source.span();
+    for (BoundSource.Item item : source.columns()) {
+      if (item.column().isKey()) {
+        String name = SqlName.quoteIfNeeded(item.name());
+        String text = qualified ? SqlName.quoteIfNeeded(source.alias()) + "." + name : name;
+        keys.add(new KeyRules.Key(text, new ColumnValue(item.column(), span)));
+      }
+    }
+    return keys;
+  }
+}
