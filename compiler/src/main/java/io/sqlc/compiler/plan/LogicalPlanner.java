@@ -1,0 +1,144 @@
+package io.sqlc.compiler.plan;
+
+import io.sqlc.compiler.analysis.query.BoundQuery;
+import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
+import io.sqlc.compiler.analysis.query.BoundRelation;
+import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
+import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
+import io.sqlc.compiler.ast.JoinType;
+import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.catalog.Schema;
+import io.sqlc.compiler.ir.ColumnValue;
+import io.sqlc.compiler.ir.Parts;
+import io.sqlc.compiler.ir.TypedExpression;
+import io.sqlc.compiler.plan.SourceScan.ScannedColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns a bound query into operators: scans, joins with the re-keying below them, WHERE, PARTITION
+ * BY, SELECT. Rules improve the tree afterwards.
+ */
+public final class LogicalPlanner {
+  private final Set<Column> read = new HashSet<>();
+
+  private LogicalPlanner() {}
+
+  /** The tree of a query that has nothing in it that cannot be compiled yet. */
+  public static PlanNode plan(BoundQuery query) {
+    LogicalPlanner planner = new LogicalPlanner();
+    planner.findColumns(query);
+    PlanNode node = planner.relation(query.from());
+    TypedExpression where = query.where();
+    if (where != null) {
+      node = new Filter(node, InputColumns.of(node).bind(where));
+    }
+    if (query.partitioning().isPresent()) {
+      node = partition(node, query.partitioning().get());
+    }
+    return project(node, query.columns());
+  }
+
+  private void findColumns(BoundQuery query) {
+    List<TypedExpression> expressions = new ArrayList<>();
+    query.columns().forEach(column -> expressions.add(column.value()));
+    query.partitioning().ifPresent(keys -> keys.forEach(key -> expressions.add(key.value())));
+    TypedExpression where = query.where();
+    if (where != null) {
+      expressions.add(where);
+    }
+    findColumns(query.from(), expressions);
+    expressions.forEach(expression -> read.addAll(Parts.columnsRead(expression)));
+  }
+
+  private static void findColumns(BoundRelation relation, List<TypedExpression> expressions) {
+    if (relation instanceof BoundJoin join) {
+      expressions.add(join.leftKey());
+      expressions.add(join.rightKey());
+      findColumns(join.left(), expressions);
+    }
+  }
+
+  private PlanNode relation(BoundRelation relation) {
+    if (relation instanceof BoundJoin join) {
+      return join(join);
+    }
+    return scan((BoundSource) relation);
+  }
+
+  private SourceScan scan(BoundSource source) {
+    List<ScannedColumn> columns =
+        source.columns().stream()
+            .filter(
+                item ->
+                    item.column().role() != Column.Role.PSEUDO || read.contains(item.column()))
+            .map(item -> new ScannedColumn(item.column(), item.name()))
+            .toList();
+    return new SourceScan(source.source(), source.alias(), columns);
+  }
+
+  private StreamTableJoin join(BoundJoin join) {
+    PlanNode left = relation(join.left());
+    PlanNode right = scan(join.right());
+    return new StreamTableJoin(
+        keyedBy(left, join, right.schema()),
+        right,
+        join.type() == JoinType.LEFT ? StreamTableJoin.Type.LEFT : StreamTableJoin.Type.INNER);
+  }
+
+  /** The left side of a join, re-keyed unless it has the key already. */
+  private static PlanNode keyedBy(PlanNode left, BoundJoin join, Schema right) {
+    TypedExpression key = InputColumns.of(left).bind(join.leftKey());
+    List<Column> keyColumns = left.schema().key();
+    if (keyColumns.size() == 1
+        && key instanceof ColumnValue value
+        && value.column().equals(keyColumns.get(0))) {
+      return left;
+    }
+    String name =
+        key instanceof ColumnValue value
+            ? value.column().name()
+            : generatedName(join, left.schema(), right);
+    return new Rekey(left, List.of(new Assignment(Column.key(name, key.type()), key)));
+  }
+
+  private static String generatedName(BoundJoin join, Schema left, Schema right) {
+    String alias = join.left().sources().get(0).alias();
+    for (int i = 0; ; i++) {
+      String name = alias + "_KSQL_COL_" + i;
+      if (left.column(name).isEmpty() && right.column(name).isEmpty()) {
+        return name;
+      }
+    }
+  }
+
+  private static Rekey partition(PlanNode input, List<BoundQuery.KeyExpression> keys) {
+    InputColumns columns = InputColumns.of(input);
+    return new Rekey(
+        input,
+        keys.stream()
+            .map(
+                key ->
+                    new Assignment(
+                        Column.key(key.name(), key.value().type()), columns.bind(key.value())))
+            .toList());
+  }
+
+  /** Key columns of the result are those of the input, in the same order. */
+  private static Project project(PlanNode input, List<ResultColumn> columns) {
+    InputColumns inputs = InputColumns.of(input);
+    List<Column> inputKey = input.schema().key();
+    List<Assignment> assignments = new ArrayList<>();
+    int nextKey = 0;
+    for (ResultColumn column : columns) {
+      TypedExpression value =
+          column.target().isKey()
+              ? new ColumnValue(inputKey.get(nextKey++), column.value().span())
+              : inputs.bind(column.value());
+      assignments.add(new Assignment(column.target(), value));
+    }
+    return new Project(input, assignments);
+  }
+}
