@@ -32,11 +32,11 @@ final class Conversions {
 
   /** The number as a value of a numeric type that holds it; null where it does not. */
   private static @Nullable Object number(Object value, SqlType type) {
-    if (!(value instanceof Number)) {
+    if (!(value instanceof Number number)) {
       return null;
     }
     if (type == SqlType.DOUBLE) {
-      return ((Number) value).doubleValue();
+      return number.doubleValue();
     }
     if (value instanceof Double) {
       return null;
@@ -48,6 +48,6 @@ final class Conversions {
           ? scaled
           : null;
     }
-    return type == SqlType.BIGINT && value instanceof Integer ? ((Number) value).longValue() : null;
+    return type == SqlType.BIGINT && value instanceof Integer ? number.longValue() : null;
   }
 }

@@ -15,7 +15,10 @@ final class TimeLiterals {
       if (type == SqlType.DATE) {
         return Casts.stringToDate(text);
       }
-      return type == SqlType.TIME ? Casts.stringToTime(text) : Casts.stringToTimestamp(text);
+      if (type == SqlType.TIME) {
+        return Casts.stringToTime(text);
+      }
+      return Casts.stringToTimestamp(text);
     } catch (CastFailedException e) {
       return null;
     }

@@ -14,7 +14,6 @@ import io.sqlc.compiler.ir.FunctionCall;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,11 +77,12 @@ final class AggregationRules {
     }
     DataSource first = sources.get(0).source();
     if (first.kind() == DataSource.Kind.TABLE) {
-      List<String> others = new ArrayList<>(aggregates.keySet());
-      others.removeAll(UNDOABLE);
-      if (!others.isEmpty()) {
-        errors.add(QueryErrors.cannotUndo(aggregates.get(others.get(0)), others));
-      }
+      Map<String, Span> others = new LinkedHashMap<>(aggregates);
+      others.keySet().removeAll(UNDOABLE);
+      others.values().stream()
+          .findFirst()
+          .ifPresent(
+              span -> errors.add(QueryErrors.cannotUndo(span, List.copyOf(others.keySet()))));
     }
     if (sources.size() == 1 && first.valueFormat().format() == Format.KAFKA) {
       errors.add(QueryErrors.groupByKafkaFormat(sources.get(0).span(), first.name()));

@@ -107,7 +107,7 @@ final class KeyRules {
       columns.add(new ResultColumn(target, key.value(), key.span()));
     }
     for (SelectedItem item : items) {
-      if (keys.stream().noneMatch(key -> key == item)) {
+      if (!keys.contains(item)) {
         Column target = Column.value(item.name(), item.value().type());
         columns.add(new ResultColumn(target, item.value(), item.span()));
       }

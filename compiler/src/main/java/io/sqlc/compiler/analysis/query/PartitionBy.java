@@ -34,10 +34,15 @@ final class PartitionBy {
     this.names = names;
   }
 
-  /** The new key; empty where there is no clause, or where rows have that key already. */
-  Optional<List<KeyExpression>> bind(List<Expression> expressions) {
+  /** The new key of rows, if they get one. */
+  record NewKey(Optional<List<KeyExpression>> columns) {
+    static final NewKey NONE = new NewKey(Optional.empty());
+  }
+
+  /** The new key; none where there is no clause, or where rows have that key already. */
+  NewKey bind(List<Expression> expressions) {
     if (expressions.isEmpty()) {
-      return Optional.empty();
+      return NewKey.NONE;
     }
     Span clause = expressions.get(0).span().to(expressions.get(expressions.size() - 1).span());
     if (expressions.stream().anyMatch(e -> e instanceof NullLiteral)) {
@@ -45,15 +50,15 @@ final class PartitionBy {
         throw new DiagnosticException(QueryErrors.partitionByNullAndMore(clause));
       }
       refuseSources(clause);
-      return Optional.of(List.of());
+      return new NewKey(Optional.of(List.of()));
     }
     List<KeyExpression> keys = Errors.map(expressions, this::key);
     refuseRepetition(expressions, keys);
     if (isKeyAlready(keys)) {
-      return Optional.empty();
+      return NewKey.NONE;
     }
     refuseSources(clause);
-    return Optional.of(keys);
+    return new NewKey(Optional.of(keys));
   }
 
   private KeyExpression key(Expression expression) {

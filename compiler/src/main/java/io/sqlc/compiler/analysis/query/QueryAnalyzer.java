@@ -82,7 +82,7 @@ public final class QueryAnalyzer {
             ? null
             : errors.attempt(() -> typer.condition(where, scope.in(Clause.WHERE)));
     List<String> columns = columnNames(sources);
-    Optional<List<KeyExpression>> partitioning =
+    PartitionBy.NewKey newKey =
         errors.attempt(
             () ->
                 new PartitionBy(typer, scope, sources, new ResultNames(columns))
@@ -92,22 +92,24 @@ public final class QueryAnalyzer {
             () ->
                 query.groupBy().isEmpty()
                     ? select(
-                        query, scope, sources, from, orEmpty(partitioning), sink, errors, notYet)
+                        query,
+                        scope,
+                        sources,
+                        from,
+                        newKey == null ? Optional.empty() : newKey.columns(),
+                        sink,
+                        errors,
+                        notYet)
                     : group(query, scope, sources, columns, sink, notYet));
     errors.throwIfAny();
-    if (from == null || partitioning == null || result == null) {
+    if (from == null || newKey == null || result == null) {
       throw new IllegalStateException("an incomplete query and no error");
     }
     DataSource.Kind kind = query.groupBy().isEmpty() ? from.kind() : DataSource.Kind.TABLE;
-    return new BoundQuery(from, condition, partitioning, result.columns(), kind, notYet);
+    return new BoundQuery(from, condition, newKey.columns(), result.columns(), kind, notYet);
   }
 
   private record Result(List<ResultColumn> columns) {}
-
-  private static Optional<List<KeyExpression>> orEmpty(
-      @Nullable Optional<List<KeyExpression>> partitioning) {
-    return partitioning == null ? Optional.empty() : partitioning;
-  }
 
   private static Scope scope(
       List<BoundSource> sources, @Nullable BoundRelation from) {

@@ -35,14 +35,16 @@ public final class CastRules {
     if (from.isNumeric()) {
       return to.isNumeric();
     }
-    return from == SqlType.TIMESTAMP && (to == SqlType.DATE || to == SqlType.TIME)
-        || from == SqlType.DATE && to == SqlType.TIMESTAMP;
+    if (from == SqlType.TIMESTAMP) {
+      return to == SqlType.DATE || to == SqlType.TIME;
+    }
+    return from == SqlType.DATE && to == SqlType.TIMESTAMP;
   }
 
   /** Whether a value of one type may be stored in a column of another by INSERT INTO … SELECT. */
   public static boolean canInsert(SqlType from, SqlType to) {
     return from.equals(to)
-        || from instanceof Decimal source && to instanceof Decimal target && fits(source, target);
+        || (from instanceof Decimal source && to instanceof Decimal target && fits(source, target));
   }
 
   private static boolean fits(Decimal source, Decimal target) {
