@@ -20,4 +20,16 @@ public record ColumnConstraint(ConstraintKind kind, @Nullable String headerName,
       throw new IllegalArgumentException("only HEADER has a name, and always");
     }
   }
+
+  /**
+   * The name in HEADER.
+   *
+   * @throws IllegalStateException for other kinds
+   */
+  public String requireHeaderName() {
+    if (headerName == null) {
+      throw new IllegalStateException(kind + " has no name");
+    }
+    return headerName;
+  }
 }

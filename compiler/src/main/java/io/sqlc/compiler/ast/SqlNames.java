@@ -20,6 +20,10 @@ public final class SqlNames {
           """
               .split("\\s+"));
 
+  /** Words that are names by the grammar, but begin something else in some places. */
+  private static final Set<String> AMBIGUOUS_WORDS =
+      Set.of("ARRAY", "DAY", "HOUR", "MAP", "MINUTE", "SECOND", "STRUCT");
+
   private SqlNames() {}
 
   /** The words that are names only in quotes, in upper case. */
@@ -27,9 +31,11 @@ public final class SqlNames {
     return RESERVED_WORDS;
   }
 
-  /** Whether a name, as it counts, can be written without quotes. */
+  /** Whether a name, as it counts, can be written without quotes wherever it stands. */
   public static boolean isPlain(String name) {
-    return PLAIN.matcher(name).matches() && !RESERVED_WORDS.contains(name);
+    return PLAIN.matcher(name).matches()
+        && !RESERVED_WORDS.contains(name)
+        && !AMBIGUOUS_WORDS.contains(name);
   }
 
   /** The name as it must be written: in backquotes unless it needs none. */
