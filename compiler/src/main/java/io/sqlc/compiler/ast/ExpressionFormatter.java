@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes expressions as SQL, with no more parentheses than are needed. */
-final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
+final class ExpressionFormatter implements ExpressionVisitor<StringBuilder> {
   private final StringBuilder out;
 
   ExpressionFormatter(StringBuilder out) {
@@ -39,73 +39,69 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
     return this;
   }
 
-  private @Nullable Void done() {
-    return null;
-  }
-
-  private @Nullable Void literal(String text) {
+  private StringBuilder literal(String text) {
     put(text);
-    return null;
+    return out;
   }
 
-  private @Nullable Void binary(
+  private StringBuilder binary(
       Expression left, Precedence leastLeft, String op, Expression right, Precedence leastRight) {
     write(left, leastLeft);
     put(" ").put(op).put(" ");
     write(right, leastRight);
-    return null;
+    return out;
   }
 
   @Override
-  public @Nullable Void visitIntegerLiteral(IntegerLiteral node) {
+  public StringBuilder visitIntegerLiteral(IntegerLiteral node) {
     return literal(Integer.toString(node.value()));
   }
 
   @Override
-  public @Nullable Void visitLongLiteral(LongLiteral node) {
+  public StringBuilder visitLongLiteral(LongLiteral node) {
     return literal(Long.toString(node.value()));
   }
 
   @Override
-  public @Nullable Void visitDecimalLiteral(DecimalLiteral node) {
+  public StringBuilder visitDecimalLiteral(DecimalLiteral node) {
     return literal(LiteralFormatter.decimal(node.value()));
   }
 
   @Override
-  public @Nullable Void visitDoubleLiteral(DoubleLiteral node) {
+  public StringBuilder visitDoubleLiteral(DoubleLiteral node) {
     return literal(LiteralFormatter.real(node.value()));
   }
 
   @Override
-  public @Nullable Void visitStringLiteral(StringLiteral node) {
+  public StringBuilder visitStringLiteral(StringLiteral node) {
     return literal(LiteralFormatter.text(node.value()));
   }
 
   @Override
-  public @Nullable Void visitBooleanLiteral(BooleanLiteral node) {
+  public StringBuilder visitBooleanLiteral(BooleanLiteral node) {
     return literal(node.value() ? "TRUE" : "FALSE");
   }
 
   @Override
-  public @Nullable Void visitNullLiteral(NullLiteral node) {
+  public StringBuilder visitNullLiteral(NullLiteral node) {
     return literal("NULL");
   }
 
   @Override
-  public @Nullable Void visitColumnReference(ColumnReference node) {
+  public StringBuilder visitColumnReference(ColumnReference node) {
     Identifier qualifier = node.qualifier();
     return literal((qualifier == null ? "" : qualifier + ".") + node.name());
   }
 
   @Override
-  public @Nullable Void visitFunctionCall(FunctionCall node) {
+  public StringBuilder visitFunctionCall(FunctionCall node) {
     put(node.name().toString()).put(node.star() ? "(*" : "(");
     list(node.arguments(), this::write);
     return literal(")");
   }
 
   @Override
-  public @Nullable Void visitCast(Cast node) {
+  public StringBuilder visitCast(Cast node) {
     put("CAST(");
     write(node.value());
     put(" AS ").put(TypeFormatter.format(node.type()));
@@ -113,19 +109,19 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitSearchedCase(SearchedCase node) {
+  public StringBuilder visitSearchedCase(SearchedCase node) {
     put("CASE");
     return branches(node.whens(), node.otherwise());
   }
 
   @Override
-  public @Nullable Void visitSimpleCase(SimpleCase node) {
+  public StringBuilder visitSimpleCase(SimpleCase node) {
     put("CASE ");
     write(node.value(), Precedence.CONCAT);
     return branches(node.whens(), node.otherwise());
   }
 
-  private @Nullable Void branches(List<WhenClause> whens, @Nullable Expression otherwise) {
+  private StringBuilder branches(List<WhenClause> whens, @Nullable Expression otherwise) {
     for (WhenClause when : whens) {
       put(" WHEN ");
       write(when.condition());
@@ -140,22 +136,22 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitBetween(Between node) {
+  public StringBuilder visitBetween(Between node) {
     return between(node, "");
   }
 
-  private @Nullable Void between(Between node, String not) {
+  private StringBuilder between(Between node, String not) {
     write(node.value(), Precedence.CONCAT);
     put(not).put(" BETWEEN ");
     return binary(node.low(), Precedence.CONCAT, "AND", node.high(), Precedence.CONCAT);
   }
 
   @Override
-  public @Nullable Void visitInList(InList node) {
+  public StringBuilder visitInList(InList node) {
     return in(node, "");
   }
 
-  private @Nullable Void in(InList node, String not) {
+  private StringBuilder in(InList node, String not) {
     write(node.value(), Precedence.CONCAT);
     put(not).put(" IN (");
     list(node.elements(), this::write);
@@ -163,11 +159,11 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitLike(Like node) {
+  public StringBuilder visitLike(Like node) {
     return like(node, "");
   }
 
-  private @Nullable Void like(Like node, String not) {
+  private StringBuilder like(Like node, String not) {
     write(node.value(), Precedence.CONCAT);
     put(not).put(" LIKE ");
     write(node.pattern(), Precedence.CONCAT);
@@ -176,25 +172,25 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitIsNull(IsNull node) {
+  public StringBuilder visitIsNull(IsNull node) {
     write(node.value(), Precedence.CONCAT);
     return literal(node.negated() ? " IS NOT NULL" : " IS NULL");
   }
 
   @Override
-  public @Nullable Void visitIsDistinctFrom(IsDistinctFrom node) {
+  public StringBuilder visitIsDistinctFrom(IsDistinctFrom node) {
     String operator = node.negated() ? "IS NOT DISTINCT FROM" : "IS DISTINCT FROM";
     return binary(node.left(), Precedence.CONCAT, operator, node.right(), Precedence.CONCAT);
   }
 
   @Override
-  public @Nullable Void visitComparison(Comparison node) {
+  public StringBuilder visitComparison(Comparison node) {
     String operator = node.operator().symbol();
     return binary(node.left(), Precedence.CONCAT, operator, node.right(), Precedence.CONCAT);
   }
 
   @Override
-  public @Nullable Void visitLogicalBinary(LogicalBinary node) {
+  public StringBuilder visitLogicalBinary(LogicalBinary node) {
     Precedence least =
         switch (node.operator()) {
           case AND -> Precedence.NOT;
@@ -204,11 +200,11 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
       put(i == 0 ? "" : " " + node.operator() + " ");
       write(node.terms().get(i), least);
     }
-    return done();
+    return out;
   }
 
   @Override
-  public @Nullable Void visitNot(Not node) {
+  public StringBuilder visitNot(Not node) {
     if (node.value() instanceof Between between) {
       return between(between, " NOT");
     }
@@ -220,11 +216,11 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
     }
     put("NOT ");
     write(node.value(), Precedence.NOT);
-    return done();
+    return out;
   }
 
   @Override
-  public @Nullable Void visitArithmeticBinary(ArithmeticBinary node) {
+  public StringBuilder visitArithmeticBinary(ArithmeticBinary node) {
     boolean additive = Precedence.of(node) == Precedence.ADDITIVE;
     return binary(
         node.left(),
@@ -236,7 +232,7 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
 
   /** A sign before a number or another sign needs parentheses, or it would join the number. */
   @Override
-  public @Nullable Void visitArithmeticUnary(ArithmeticUnary node) {
+  public StringBuilder visitArithmeticUnary(ArithmeticUnary node) {
     put(node.sign().symbol());
     if (node.value() instanceof Literal) {
       put("(");
@@ -245,22 +241,22 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
     } else {
       write(node.value(), Precedence.TIME_ZONE);
     }
-    return done();
+    return out;
   }
 
   @Override
-  public @Nullable Void visitConcat(Concat node) {
+  public StringBuilder visitConcat(Concat node) {
     return binary(node.left(), Precedence.CONCAT, "||", node.right(), Precedence.ADDITIVE);
   }
 
   @Override
-  public @Nullable Void visitAtTimeZone(AtTimeZone node) {
+  public StringBuilder visitAtTimeZone(AtTimeZone node) {
     write(node.value(), Precedence.TIME_ZONE);
     return literal(" AT TIME ZONE " + LiteralFormatter.text(node.zone().value()));
   }
 
   @Override
-  public @Nullable Void visitSubscript(Subscript node) {
+  public StringBuilder visitSubscript(Subscript node) {
     write(node.base(), Precedence.POSTFIX);
     put("[");
     write(node.index(), Precedence.CONCAT);
@@ -268,20 +264,20 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitDereference(Dereference node) {
+  public StringBuilder visitDereference(Dereference node) {
     write(node.base(), Precedence.POSTFIX);
     return literal("->" + node.field());
   }
 
   @Override
-  public @Nullable Void visitArrayConstructor(ArrayConstructor node) {
+  public StringBuilder visitArrayConstructor(ArrayConstructor node) {
     put("ARRAY[");
     list(node.elements(), this::write);
     return literal("]");
   }
 
   @Override
-  public @Nullable Void visitMapConstructor(MapConstructor node) {
+  public StringBuilder visitMapConstructor(MapConstructor node) {
     put("MAP(");
     list(
         node.entries(),
@@ -294,7 +290,7 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitStructConstructor(StructConstructor node) {
+  public StringBuilder visitStructConstructor(StructConstructor node) {
     put("STRUCT(");
     list(
         node.fields(),
@@ -306,17 +302,17 @@ final class ExpressionFormatter implements ExpressionVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitLambda(Lambda node) {
+  public StringBuilder visitLambda(Lambda node) {
     boolean one = node.parameters().size() == 1;
     put(one ? "" : "(");
     list(node.parameters(), parameter -> put(parameter.toString()));
     put(one ? " => " : ") => ");
     write(node.body());
-    return done();
+    return out;
   }
 
   @Override
-  public @Nullable Void visitIntervalUnit(IntervalUnit node) {
+  public StringBuilder visitIntervalUnit(IntervalUnit node) {
     return literal(node.unit().plural());
   }
 }

@@ -164,8 +164,8 @@ final class FailureExplainer {
     StatementTokens tokens = failure.tokens();
     int at = failure.at();
     boolean empty =
-        tokens.is(at, SqlBaseParser.RPAREN) && tokens.is(at - 1, SqlBaseParser.LPAREN)
-            || tokens.is(at, SqlBaseParser.RBRACKET) && tokens.is(at - 1, SqlBaseParser.LBRACKET);
+        (tokens.is(at, SqlBaseParser.RPAREN) && tokens.is(at - 1, SqlBaseParser.LPAREN))
+            || (tokens.is(at, SqlBaseParser.RBRACKET) && tokens.is(at - 1, SqlBaseParser.LBRACKET));
     return when(
         empty,
         () -> {
@@ -318,7 +318,7 @@ final class FailureExplainer {
       return Optional.empty();
     }
     GrammarWalk.Outcome outcome = tokens.walk(at);
-    boolean meant = outcome.accepted() || outcome.at() > at + 2 && !isClauseWord(tokens.type(at));
+    boolean meant = outcome.accepted() || (outcome.at() > at + 2 && !isClauseWord(tokens.type(at)));
     return when(meant, () -> SyntaxErrors.reservedWord(tokens.span(at)));
   }
 

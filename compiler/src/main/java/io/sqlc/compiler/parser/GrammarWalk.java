@@ -3,8 +3,8 @@ package io.sqlc.compiler.parser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +58,9 @@ final class GrammarWalk {
 
   /** A state, and the states to go on from when its rule and those around it end. */
   private record Position(ATNState state, @Nullable Return returns) {
+    // Not equals: that of Return would compare whole chains.
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(@Nullable Object other) {
       return other instanceof Position p && p.state == state && p.returns == returns;
     }
@@ -98,8 +100,7 @@ final class GrammarWalk {
     expected.clear();
     Set<Position> seen = new HashSet<>(starts);
     Deque<Position> open = new ArrayDeque<>(starts);
-    Map<ATNState, Map<Object, Return>> made = new IdentityHashMap<>();
-    Object outermost = new Object();
+    Map<Position, Return> made = new HashMap<>();
     while (!open.isEmpty()) {
       Position position = open.pop();
       Return returns = position.returns;
@@ -112,10 +113,9 @@ final class GrammarWalk {
         for (Transition transition : position.state.getTransitions()) {
           if (transition instanceof RuleTransition rule) {
             Return inner =
-                made.computeIfAbsent(rule.followState, state -> new IdentityHashMap<>())
-                    .computeIfAbsent(
-                        returns == null ? outermost : returns,
-                        key -> new Return(rule.followState, returns));
+                made.computeIfAbsent(
+                    new Position(rule.followState, returns),
+                    place -> new Return(place.state(), place.returns()));
             reached.add(new Position(rule.target, inner));
           } else if (transition.isEpsilon()) {
             reached.add(new Position(transition.target, returns));

@@ -15,8 +15,7 @@ final class TokenChecks {
             SqlBaseLexer.UNTERMINATED_STRING,
             SqlBaseLexer.UNTERMINATED_QUOTED_IDENTIFIER,
             SqlBaseLexer.UNTERMINATED_BACKQUOTED_IDENTIFIER,
-            SqlBaseLexer.UNTERMINATED_COMMENT ->
-            {
+            SqlBaseLexer.UNTERMINATED_COMMENT -> {
           return Optional.of(LexicalErrors.unreadable(tokens, i));
         }
         case SqlBaseLexer.LPAREN, SqlBaseLexer.LBRACKET, SqlBaseLexer.CASE -> depth++;
