@@ -1,0 +1,109 @@
+package io.sqlc.samples.conformance;
+
+import io.sqlc.runtime.job.JobTopology;
+import io.sqlc.runtime.job.Query;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.TopologyDescription;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** One query in a topology of its own: takes records of its topics, logs what it writes. */
+final class QueryRun implements AutoCloseable {
+  private static final String STREAMS_PREFIX = "ksql.streams.";
+
+  private final TopologyTestDriver driver;
+  private final Set<String> topics;
+  private final TopicLog written;
+
+  /**
+   * Builds and starts the query.
+   *
+   * @param properties of the case; those for Kafka Streams begin with {@code ksql.streams.}
+   * @param folder for its state
+   */
+  QueryRun(
+      Query query,
+      Map<String, String> properties,
+      Path folder,
+      Troubles troubles,
+      TopicLog written) {
+    Properties config = config(properties, folder, troubles);
+    StreamsBuilder builder =
+        new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
+    query.build(new JobTopology(builder, troubles));
+    Topology topology = builder.build(config);
+    this.topics = sourceTopics(topology.describe());
+    this.driver = new TopologyTestDriver(topology, config, Instant.EPOCH);
+    this.written = written;
+  }
+
+  /** The topics that the query reads, its own internal ones included, sorted. */
+  Set<String> topics() {
+    return topics;
+  }
+
+  /** Feeds a record and logs all that comes out. */
+  void pipe(String topic, TestRecord<byte[], byte[]> record) {
+    TestInputTopic<byte[], byte[]> input =
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer());
+    input.pipeInput(record);
+    for (String produced : new TreeSet<>(driver.producedTopicNames())) {
+      TestOutputTopic<byte[], byte[]> output =
+          driver.createOutputTopic(
+              produced, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+      output.readRecordsToList().forEach(out -> written.add(produced, out));
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+
+  private static Properties config(
+      Map<String, String> properties, Path folder, Troubles troubles) {
+    Properties config = new Properties();
+    config.put(StreamsConfig.APPLICATION_ID_CONFIG, "conformance");
+    config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
+    config.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+    config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+    config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    config.put(
+        StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, Troubles.Skip.class);
+    config.put(Troubles.Skip.TROUBLES, troubles);
+    properties.forEach(
+        (name, value) -> {
+          if (name.startsWith(STREAMS_PREFIX)) {
+            config.put(name.substring(STREAMS_PREFIX.length()), value);
+          }
+        });
+    return config;
+  }
+
+  private static Set<String> sourceTopics(TopologyDescription description) {
+    Set<String> topics = new TreeSet<>();
+    for (TopologyDescription.Subtopology part : description.subtopologies()) {
+      for (TopologyDescription.Node node : part.nodes()) {
+        if (node instanceof TopologyDescription.Source source && source.topicSet() != null) {
+          topics.addAll(source.topicSet());
+        }
+      }
+    }
+    description.globalStores().forEach(store -> topics.addAll(store.source().topicSet()));
+    return new LinkedHashSet<>(topics);
+  }
+}
