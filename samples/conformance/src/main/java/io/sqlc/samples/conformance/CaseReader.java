@@ -118,9 +118,7 @@ final class CaseReader {
   }
 
   private static OptionalInt number(JsonNode json, String field) {
-    return json.hasNonNull(field)
-        ? OptionalInt.of(json.get(field).asInt())
-        : OptionalInt.empty();
+    return json.hasNonNull(field) ? OptionalInt.of(json.get(field).asInt()) : OptionalInt.empty();
   }
 
   private static List<CaseRecord> readRecords(JsonParser parser) throws IOException {

@@ -54,13 +54,13 @@ final class CatalogCheck {
 
   private static void same(DataSource source, String what, JsonNode expected, String actual) {
     boolean given = !expected.isMissingNode() && !expected.isNull();
-    if (given && !expected.asText().toUpperCase(Locale.ROOT).equals(actual.toUpperCase(Locale.ROOT))) {
+    if (given
+        && !expected.asText().toUpperCase(Locale.ROOT).equals(actual.toUpperCase(Locale.ROOT))) {
       throw wrong(source, what, expected.asText(), actual);
     }
   }
 
-  private static CaseFailure wrong(
-      DataSource source, String what, String expected, String actual) {
+  private static CaseFailure wrong(DataSource source, String what, String expected, String actual) {
     return new CaseFailure(
         FailureKind.WRONG_CATALOG,
         what + " of " + source.name() + " expected " + expected + ", got " + actual);

@@ -50,9 +50,7 @@ final class Conformance {
     String classPath = System.getProperty("java.class.path");
     List<CaseResult> results =
         ParallelRun.run(
-            cases,
-            settings.workers(),
-            () -> new Worker(compiler, classPath, settings.limit()));
+            cases, settings.workers(), () -> new Worker(compiler, classPath, settings.limit()));
     Report.write(settings.report(), results);
     out.print(Report.summary(results));
     out.printf(

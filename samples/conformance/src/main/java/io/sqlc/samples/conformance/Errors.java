@@ -18,8 +18,7 @@ final class Errors {
   /** The failure of a case whose statements are right, but which the compiler refuses. */
   static CaseFailure refused(List<Diagnostic> errors) {
     return own(errors)
-        .orElseGet(
-            () -> new CaseFailure(FailureKind.WRONGLY_REJECTED, errors.get(0).toString()));
+        .orElseGet(() -> new CaseFailure(FailureKind.WRONGLY_REJECTED, errors.get(0).toString()));
   }
 
   /**

@@ -60,9 +60,7 @@ final class MemoryCompiler implements AutoCloseable {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<Source> sources = job.files().stream().map(Source::new).toList();
     boolean compiled =
-        javac
-            .getTask(null, new Output(files, classes), diagnostics, options, null, sources)
-            .call();
+        javac.getTask(null, new Output(files, classes), diagnostics, options, null, sources).call();
     if (!compiled) {
       throw new CaseFailure(
           FailureKind.INTERNAL_ERROR, "generated code does not compile: " + first(diagnostics));
@@ -79,10 +77,13 @@ final class MemoryCompiler implements AutoCloseable {
 
   private static String first(DiagnosticCollector<JavaFileObject> diagnostics) {
     List<Diagnostic<? extends JavaFileObject>> all = diagnostics.getDiagnostics();
-    return all.stream()
-        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR && d.getSource() != null)
+    // "Warnings found" is an error too, but one without a line.
+    List<Diagnostic<? extends JavaFileObject>> placed =
+        all.stream().filter(d -> d.getLineNumber() != Diagnostic.NOPOS).toList();
+    return placed.stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
         .findFirst()
-        .or(() -> all.stream().filter(d -> d.getSource() != null).findFirst())
+        .or(() -> placed.stream().findFirst())
         .or(() -> all.stream().findFirst())
         .map(MemoryCompiler::text)
         .orElse("no message");

@@ -42,8 +42,7 @@ final class QueryRun implements AutoCloseable {
       Troubles troubles,
       TopicLog written) {
     Properties config = config(properties, folder, troubles);
-    StreamsBuilder builder =
-        new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
     query.build(new JobTopology(builder, troubles));
     Topology topology = builder.build(config);
     this.topics = sourceTopics(topology.describe());
@@ -74,16 +73,14 @@ final class QueryRun implements AutoCloseable {
     driver.close();
   }
 
-  private static Properties config(
-      Map<String, String> properties, Path folder, Troubles troubles) {
+  private static Properties config(Map<String, String> properties, Path folder, Troubles troubles) {
     Properties config = new Properties();
     config.put(StreamsConfig.APPLICATION_ID_CONFIG, "conformance");
     config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
     config.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
     config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
     config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-    config.put(
-        StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, Troubles.Skip.class);
+    config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, Troubles.Skip.class);
     config.put(Troubles.Skip.TROUBLES, troubles);
     properties.forEach(
         (name, value) -> {

@@ -22,12 +22,14 @@ final class Ratchet {
 
   /** Writes the list anew. */
   void update(List<CaseResult> results) throws IOException {
-    Files.write(file, results.stream().filter(r -> !r.passed()).map(Ratchet::line).sorted().toList());
+    Files.write(
+        file, results.stream().filter(r -> !r.passed()).map(Ratchet::line).sorted().toList());
   }
 
   /** What does not agree with the list, in words; empty where all does. */
   List<String> disagreements(List<CaseResult> results) throws IOException {
-    Set<String> listed = new LinkedHashSet<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+    Set<String> listed =
+        new LinkedHashSet<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
     listed.removeIf(String::isBlank);
     TreeMap<String, CaseResult> byLine = new TreeMap<>();
     results.forEach(result -> byLine.put(line(result), result));

@@ -75,7 +75,12 @@ final class RecordComparison {
         expected
             .window()
             .map(KeyWindow::session)
-            .orElseGet(() -> shape.window().map(w -> w.type() == DataSource.KeyWindow.Type.SESSION).orElse(false));
+            .orElseGet(
+                () ->
+                    shape
+                        .window()
+                        .map(w -> w.type() == DataSource.KeyWindow.Type.SESSION)
+                        .orElse(false));
     Optional<String> window = expected.window().flatMap(w -> window(w, bytes));
     return window.isPresent()
         ? window

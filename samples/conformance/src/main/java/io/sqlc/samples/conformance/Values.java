@@ -52,7 +52,7 @@ final class Values {
 
   private static boolean sameNumber(BigDecimal expected, BigDecimal actual, @Nullable SqlType t) {
     if (t instanceof SqlType.Decimal) {
-      return expected.equals(actual);
+      return expected.scale() == actual.scale() && expected.compareTo(actual) == 0;
     }
     boolean integers = t == SqlType.INT || t == SqlType.BIGINT;
     boolean doubles = t == SqlType.DOUBLE || expected.scale() != 0 || actual.scale() != 0;

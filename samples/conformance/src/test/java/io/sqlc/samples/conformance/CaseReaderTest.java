@@ -48,8 +48,7 @@ class CaseReaderTest {
     assertEquals(OptionalLong.of(7), output.timestamp());
     assertEquals(Optional.of(new KeyWindow(1, 9, true)), output.window());
     assertEquals(
-        List.of(
-            new CaseHeader("h", Optional.of("IQ==")), new CaseHeader("i", Optional.empty())),
+        List.of(new CaseHeader("h", Optional.of("IQ==")), new CaseHeader("i", Optional.empty())),
         output.headers());
     assertEquals(When.RUNNING, c.rejected().orElseThrow().when());
     assertEquals("S", c.sources().get(0).get("name").asText());

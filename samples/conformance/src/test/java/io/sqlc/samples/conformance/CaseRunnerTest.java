@@ -64,20 +64,21 @@ class CaseRunnerTest {
 
   @Test
   void anExceptionWhileRunningIsAFailureUnlessTheCaseAsksForIt() throws Exception {
-    Function<CompileRequest, CompileResult> failing = HandWrittenJob.withKey("Integer.valueOf(1 / (key - key))");
+    Function<CompileRequest, CompileResult> failing =
+        HandWrittenJob.withKey("Integer.valueOf(1 / (key - key))");
     String reason = run(failing, outputs(8, "a", 7));
     assertTrue(reason.startsWith("failed while running: java.lang.ArithmeticException"), reason);
-    String rejected = outputs(8, "a", 7).replace("\"outputs\"", "\"rejected\": {\"when\": \"running\"}, \"outputs\"");
+    String rejected =
+        outputs(8, "a", 7)
+            .replace("\"outputs\"", "\"rejected\": {\"when\": \"running\"}, \"outputs\"");
     assertEquals("", run(failing, rejected));
-    assertEquals(
-        "wrongly accepted: ran without an error", run(HandWrittenJob.copying(), rejected));
+    assertEquals("wrongly accepted: ran without an error", run(HandWrittenJob.copying(), rejected));
   }
 
   @Test
   void generatedCodeThatDoesNotCompileIsAnInternalError() throws Exception {
     String reason = run(HandWrittenJob.withKey("nonsense"), outputs(8, "a", 7));
-    assertTrue(
-        reason.startsWith("internal error: generated code does not compile: "), reason);
+    assertTrue(reason.startsWith("internal error: generated code does not compile: "), reason);
     assertTrue(reason.contains("Main.java:"), reason);
   }
 

@@ -16,7 +16,8 @@ class CodecsTest {
     assertArrayEquals(
         new byte[] {0, 0, 1, 0}, new KafkaCodec(SqlType.INT).encode(JsonText.of("256")));
     assertArrayEquals(
-        new byte[] {0, 0, 0, 0, 0, 0, 0, 7}, new KafkaCodec(SqlType.BIGINT).encode(JsonText.of("7")));
+        new byte[] {0, 0, 0, 0, 0, 0, 0, 7},
+        new KafkaCodec(SqlType.BIGINT).encode(JsonText.of("7")));
     assertArrayEquals(
         new byte[] {0x3f, (byte) 0xf8, 0, 0, 0, 0, 0, 0},
         new KafkaCodec(SqlType.DOUBLE).encode(JsonText.of("1.5")));
@@ -51,7 +52,8 @@ class CodecsTest {
 
   @Test
   void jsonIsTheTextAndMustBeOneValue() throws IOException {
-    assertArrayEquals("{\"A\":1.50}".getBytes("UTF-8"), new JsonCodec().encode(JsonText.of("{\"A\":1.50}")));
+    assertArrayEquals(
+        "{\"A\":1.50}".getBytes("UTF-8"), new JsonCodec().encode(JsonText.of("{\"A\":1.50}")));
     assertThrows(CaseFailure.class, () -> new JsonCodec().decode("1 2".getBytes("UTF-8")));
     assertThrows(CaseFailure.class, () -> new JsonCodec().decode(new byte[0]));
   }
@@ -61,8 +63,7 @@ class CodecsTest {
     byte[] time = WindowedKeys.append(new byte[] {5}, new KeyWindow(1, 9, false));
     assertArrayEquals(new byte[] {5, 0, 0, 0, 0, 0, 0, 0, 1}, time);
     byte[] session = WindowedKeys.append(new byte[] {5}, new KeyWindow(1, 9, true));
-    assertArrayEquals(
-        new byte[] {5, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 1}, session);
+    assertArrayEquals(new byte[] {5, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 1}, session);
     assertEquals(1, WindowedKeys.start(session));
     assertEquals(9, WindowedKeys.sessionEnd(session));
     assertArrayEquals(new byte[] {5}, WindowedKeys.key(session, true));

@@ -43,7 +43,8 @@ class ConformanceTest {
     assertTrue(
         problems.get(0).startsWith("fails, but is not on the list: a.json, two words: wrong"),
         problems.toString());
-    List<String> report = Files.readAllLines(root.resolve("p/samples/conformance/target/conformance.tsv"));
+    List<String> report =
+        Files.readAllLines(root.resolve("p/samples/conformance/target/conformance.tsv"));
     assertEquals("a.json\tone\tPASS\t", report.get(0));
     assertTrue(report.get(1).startsWith("a.json\ttwo words\tFAIL\twrong result: "));
     assertTrue(out.toString(UTF_8).contains("1 of 2 cases pass, 1 fail"), out.toString(UTF_8));

@@ -17,8 +17,15 @@ class ValuesTest {
       quoteCharacter = '"',
       delimiter = '|',
       value = {
-        "1|1.0", "0.1|0.1000005", "[1,null]|[1,null]", "{}|{\"A\":null}", "'a'|'a'",
-        "{\"a\":1}|{\"A\":1}", "{\"a\":1,\"A\":2}|{\"A\":2,\"a\":1}", "null|null", "0.5|5E-1"
+        "1|1.0",
+        "0.1|0.1000005",
+        "[1,null]|[1,null]",
+        "{}|{\"A\":null}",
+        "'a'|'a'",
+        "{\"a\":1}|{\"A\":1}",
+        "{\"a\":1,\"A\":2}|{\"A\":2,\"a\":1}",
+        "null|null",
+        "0.5|5E-1"
       })
   void equalWithoutAType(String expected, String actual) throws IOException {
     assertEquals(Optional.empty(), difference(expected, actual, Optional.empty()));
@@ -29,8 +36,17 @@ class ValuesTest {
       quoteCharacter = '"',
       delimiter = '|',
       value = {
-        "1|2", "0.1|0.10001", "[1]|[1,null]", "{}|{\"A\":1}", "'a'|'A'", "{\"a\":1}|{}",
-        "null|0", "1|'1'", "true|false", "[]|{}", "9007199254740993|9007199254740992"
+        "1|2",
+        "0.1|0.10001",
+        "[1]|[1,null]",
+        "{}|{\"A\":1}",
+        "'a'|'A'",
+        "{\"a\":1}|{}",
+        "null|0",
+        "1|'1'",
+        "true|false",
+        "[]|{}",
+        "9007199254740993|9007199254740992"
       })
   void differentWithoutAType(String expected, String actual) throws IOException {
     String text = expected.replace('\'', '"');
@@ -72,8 +88,8 @@ class ValuesTest {
         difference("{\"l\":[1.0,2.0]}", "{\"L\":[1.0,2.00]}", Optional.of(row)));
   }
 
-  private static Optional<String> difference(
-      String expected, String actual, Optional<SqlType> type) throws IOException {
+  private static Optional<String> difference(String expected, String actual, Optional<SqlType> type)
+      throws IOException {
     return Values.difference(
         "value",
         JsonText.tree(expected.replace('\'', '"')),
