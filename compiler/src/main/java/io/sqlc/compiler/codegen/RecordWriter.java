@@ -35,34 +35,37 @@ final class RecordWriter {
         .recordConstructor(constructor.build());
   }
 
-  /** The record of a STRUCT, with a null-safe static accessor for each field. */
+  /** As {@link #row}, with a static accessor for each column that takes null. */
+  TypeSpec.Builder nullSafe(RowClass row, CodeBlock description) {
+    TypeSpec.Builder type = row(row, description);
+    for (RowClass.Component component : row.components()) {
+      type.addMethod(
+          MethodSpec.methodBuilder(component.accessor())
+              .addModifiers(Modifier.STATIC)
+              .returns(types.of(component.type()))
+              .addParameter(row.name(), "from")
+              .addStatement("return from == null ? null : from.$N", component.accessor())
+              .build());
+    }
+    return type;
+  }
+
+  /** The record of a STRUCT. */
   TypeSpec struct(RowClass struct) {
     CodeBlock names =
         struct.components().stream()
             .map(component -> CodeBlock.of("$S", component.column()))
             .collect(CodeBlock.joining(", "));
     TypeName strings = ParameterizedTypeName.get(List.class, String.class);
-    TypeSpec.Builder type =
-        row(struct, CodeBlock.of("A STRUCT. Static accessors give null for a null struct."))
-            .addSuperinterface(Struct.class)
-            .addField(
-                FieldSpec.builder(
-                        strings, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($L)", List.class, names)
-                    .build())
-            .addMethod(
-                override("fieldNames").returns(strings).addStatement("return FIELDS").build())
-            .addMethod(field(struct));
-    for (RowClass.Component component : struct.components()) {
-      type.addMethod(
-          MethodSpec.methodBuilder(component.accessor())
-              .addModifiers(Modifier.STATIC)
-              .returns(types.of(component.type()))
-              .addParameter(struct.name(), "struct")
-              .addStatement("return struct == null ? null : struct.$N", component.accessor())
-              .build());
-    }
-    return type.build();
+    return nullSafe(struct, CodeBlock.of("A STRUCT. Static accessors give null for a null struct."))
+        .addSuperinterface(Struct.class)
+        .addField(
+            FieldSpec.builder(strings, "FIELDS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, names)
+                .build())
+        .addMethod(override("fieldNames").returns(strings).addStatement("return FIELDS").build())
+        .addMethod(field(struct))
+        .build();
   }
 
   private static MethodSpec field(RowClass struct) {

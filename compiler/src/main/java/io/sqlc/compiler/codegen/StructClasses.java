@@ -29,6 +29,9 @@ public final class StructClasses {
       register(column, map.value());
     } else if (type instanceof SqlType.Struct struct && !records.containsKey(struct)) {
       String name = classNames.newClass(column + "_struct");
+      // The names of what reads and writes it.
+      classNames.newClass(name + "Json");
+      classNames.newClass(name + "State");
       records.put(struct, RowClass.of(ClassName.get(javaPackage, name), struct.fields()));
       struct.fields().forEach(field -> register(field.name(), field.type()));
     }

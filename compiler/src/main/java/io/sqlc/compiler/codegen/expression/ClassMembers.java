@@ -41,8 +41,19 @@ public final class ClassMembers {
     return methodNames.newMember(wanted);
   }
 
-  public void add(MethodSpec method) {
+  /** Adds a method after those that are there. */
+  void add(MethodSpec method) {
     methods.add(method);
+  }
+
+  /** The place of the next method, for {@link #add(int, MethodSpec)}. */
+  public int size() {
+    return methods.size();
+  }
+
+  /** Adds a method at a place: before the methods that it made be written. */
+  public void add(int place, MethodSpec method) {
+    methods.add(place, method);
   }
 
   public List<FieldSpec> constants() {

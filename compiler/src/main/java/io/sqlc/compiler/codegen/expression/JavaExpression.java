@@ -38,6 +38,11 @@ public record JavaExpression(
     return new JavaExpression(code, precedence, true, false, false, effects);
   }
 
+  /** Whether the variable {@code errors} must be in scope. */
+  public boolean usesErrors() {
+    return effects.mayFail() || effects.reports();
+  }
+
   /** The code, in parentheses where an operator of this precedence would tear it apart. */
   CodeBlock within(Precedence outer) {
     return precedence.compareTo(outer) < 0 ? CodeBlock.of("($L)", code) : code;

@@ -1,0 +1,259 @@
+package io.sqlc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.codegen.expression.ClassMembers;
+import io.sqlc.compiler.codegen.expression.ExpressionWriter;
+import io.sqlc.compiler.codegen.expression.ExpressionWriter.Predicate;
+import io.sqlc.compiler.codegen.expression.JavaExpression;
+import io.sqlc.compiler.codegen.expression.Scope;
+import io.sqlc.compiler.ir.TypedExpression;
+import io.sqlc.compiler.plan.Assignment;
+import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.topology.LookUp;
+import io.sqlc.compiler.topology.OperatorVisitor;
+import io.sqlc.compiler.topology.ReadTopic;
+import io.sqlc.compiler.topology.Reroute;
+import io.sqlc.compiler.topology.Select;
+import io.sqlc.compiler.topology.Where;
+import io.sqlc.runtime.expression.ExpressionErrors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.apache.kafka.streams.kstream.Joined;
+import org.apache.kafka.streams.kstream.Named;
+
+/** Writes the operators of one query as calls of Kafka Streams' DSL. */
+final class OperatorCode implements OperatorVisitor<Stage> {
+  private final String query;
+  private final RowClasses rows;
+  private final JavaTypes types;
+  private final TopicsClass topics;
+  private final ClassMembers members;
+  private final Stages stages;
+  private final RerouteCode reroutes;
+  private boolean usesErrors;
+
+  OperatorCode(
+      String query,
+      RowClasses rows,
+      JavaTypes types,
+      SerdeCode serdes,
+      TopicsClass topics,
+      ClassMembers members) {
+    this.query = query;
+    this.rows = rows;
+    this.types = types;
+    this.topics = topics;
+    this.members = members;
+    this.stages = new Stages(rows);
+    this.reroutes = new RerouteCode(rows, serdes, stages);
+  }
+
+  /** Whether {@code build} needs the variable {@code errors}. */
+  boolean usesErrors() {
+    return usesErrors;
+  }
+
+  @Override
+  public Stage visitReadTopic(ReadTopic operator) {
+    boolean table = operator.input().source().isTable();
+    CodeBlock chain =
+        CodeBlock.of(
+            "topology\n.$L($L)", table ? "table" : "stream", topics.source(operator.input()));
+    return stages.read(chain, operator, "row");
+  }
+
+  @Override
+  public Stage visitWhere(Where operator) {
+    Stage input = operator.input().accept(this);
+    Step step = new Step("where", input.scope());
+    Predicate predicate = step.writer("where").predicate(operator.predicate());
+    CodeBlock body =
+        predicate.mayFail()
+            ? CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement("return $L", predicate.code())
+                .nextControlFlow("catch ($T failure)", RuntimeException.class)
+                .addStatement("errors.failed($L, failure)", predicate.site())
+                .addStatement("return false")
+                .endControlFlow()
+                .build()
+            : CodeBlock.builder().addStatement("return $L", predicate.code()).build();
+    CodeBlock call =
+        step.method(
+            TypeName.BOOLEAN,
+            CodeBlock.of("WHERE $L", SqlComment.inline(operator.predicate().span().text())),
+            body,
+            predicate.usesErrors());
+    CodeBlock test =
+        input.rowMayBeNull() ? CodeBlock.of("$N != null && $L", input.row(), call) : call;
+    CodeBlock chain =
+        CodeBlock.of(
+            "$L\n.filter(($N, $N) -> $L, $T.as($S))",
+            input.chain(),
+            input.key(),
+            input.row(),
+            test,
+            Named.class,
+            operator.name());
+    return input.then(chain, false);
+  }
+
+  @Override
+  public Stage visitSelect(Select operator) {
+    Stage input = operator.input().accept(this);
+    RowClass row = rows.row(operator.row());
+    Step step = new Step("select", input.scope());
+    List<JavaExpression> values = step.values(operator.values());
+    CodeBlock call =
+        step.method(
+            row.name(),
+            CodeBlock.of("SELECT: a row of $L.", SqlComment.inline(operator.row().name())),
+            CodeBlock.builder().addStatement("return new $T($L)", row.name(), list(values)).build(),
+            step.reports(values));
+    CodeBlock chain =
+        CodeBlock.of(
+            "$L\n.mapValues(($N, $N) -> $L, $T.as($S))",
+            input.chain(),
+            input.key(),
+            input.row(),
+            nullSafe(input, call),
+            Named.class,
+            operator.name());
+    return stages.rows(input, chain, operator.row().fields(), row);
+  }
+
+  private static CodeBlock nullSafe(Stage input, CodeBlock call) {
+    return input.rowMayBeNull() ? CodeBlock.of("$N == null ? null : $L", input.row(), call) : call;
+  }
+
+  @Override
+  public Stage visitReroute(Reroute operator) {
+    Stage input = operator.input().accept(this);
+    return reroutes.write(operator, input, new Step("rekey", input.scope()));
+  }
+
+  @Override
+  public Stage visitLookUp(LookUp operator) {
+    Stage left = operator.left().accept(this);
+    Stage right = stages.read(CodeBlock.builder().build(), operator.right(), "found");
+    RowClass row = rows.row(operator.row());
+    Step step = new Step("join", joinScope(left, right));
+    List<CodeBlock> values = new ArrayList<>();
+    for (Column field : operator.row().fields()) {
+      values.add(joinedValue(field.name(), left, right, operator.type()));
+    }
+    CodeBlock call =
+        step.method(
+            row.name(),
+            CodeBlock.of("JOIN: the row with what $L has for its key.", tableName(operator)),
+            CodeBlock.builder()
+                .addStatement("return new $T($L)", row.name(), CodeBlock.join(values, ", "))
+                .build(),
+            false);
+    CodeBlock chain =
+        CodeBlock.of(
+            "$L\n.$L(\ntopology.table($L),\n($N, $N, $N) -> $L,\n$T.as($S))",
+            left.chain(),
+            operator.type() == StreamTableJoin.Type.LEFT ? "leftJoin" : "join",
+            topics.source(operator.right().input()),
+            left.key(),
+            left.row(),
+            right.row(),
+            call,
+            Joined.class,
+            operator.name());
+    return stages.rows(left, chain, operator.row().fields(), row).then(chain, false);
+  }
+
+  private static CodeBlock tableName(LookUp operator) {
+    return SqlComment.inline(operator.right().input().source().name());
+  }
+
+  /** The columns are not read through this scope; it names the variables. */
+  private static Scope joinScope(Stage left, Stage right) {
+    return new Scope(List.of(left.key(), left.row(), right.row()), Map.of(), Map.of());
+  }
+
+  private static CodeBlock joinedValue(
+      String column, Stage left, Stage right, StreamTableJoin.Type type) {
+    Scope.ColumnAccess ofLeft = left.columns().get(column);
+    if (ofLeft != null) {
+      return ofLeft.code();
+    }
+    Scope.ColumnAccess ofRight = Objects.requireNonNull(right.columns().get(column), column);
+    CodeBlock value =
+        ofRight.variable().equals(right.key().name())
+            ? CodeBlock.of("$N", left.key())
+            : ofRight.code();
+    return type == StreamTableJoin.Type.LEFT
+        ? CodeBlock.of("$N == null ? null : $L", right.row(), value)
+        : value;
+  }
+
+  static CodeBlock list(List<JavaExpression> values) {
+    return values.stream().map(JavaExpression::code).collect(CodeBlock.joining(",\n"));
+  }
+
+  /** One operator's method in the query's class, and the expressions in it. */
+  final class Step {
+    private final String name;
+    private final Scope scope;
+    private final int place = members.size();
+
+    private Step(String wantedName, Scope scope) {
+      this.name = members.newMethod(wantedName);
+      this.scope = scope;
+    }
+
+    /**
+     * A writer for an expression.
+     *
+     * @param column what the expression is for
+     */
+    ExpressionWriter writer(String column) {
+      return ExpressionWriter.of(query, types, members, scope, column);
+    }
+
+    List<JavaExpression> values(List<Assignment> assignments) {
+      return assignments.stream()
+          .map(assignment -> value(assignment.target().name(), assignment.value()))
+          .toList();
+    }
+
+    JavaExpression value(String column, TypedExpression expression) {
+      return writer(column).value(expression);
+    }
+
+    boolean reports(List<JavaExpression> values) {
+      return values.stream().anyMatch(JavaExpression::usesErrors);
+    }
+
+    /** Adds the method; gives the call with the variables of the scope. */
+    CodeBlock method(TypeName returns, CodeBlock javadoc, CodeBlock body, boolean reportsErrors) {
+      List<ParameterSpec> parameters = new ArrayList<>(scope.variables());
+      if (reportsErrors) {
+        usesErrors = true;
+        parameters.add(ParameterSpec.builder(ExpressionErrors.class, "errors").build());
+      }
+      members.add(
+          place,
+          MethodSpec.methodBuilder(name)
+              .addJavadoc(javadoc)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .returns(returns)
+              .addParameters(parameters)
+              .addCode(body)
+              .build());
+      CodeBlock arguments =
+          parameters.stream().map(p -> CodeBlock.of("$N", p)).collect(CodeBlock.joining(", "));
+      return CodeBlock.of("$N($L)", name, arguments);
+    }
+  }
+}

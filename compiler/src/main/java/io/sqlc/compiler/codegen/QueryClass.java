@@ -1,0 +1,83 @@
+package io.sqlc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.sqlc.compiler.codegen.expression.ClassMembers;
+import io.sqlc.compiler.topology.QueryTopology;
+import io.sqlc.runtime.expression.ExpressionErrors;
+import io.sqlc.runtime.job.JobTopology;
+import io.sqlc.runtime.job.Query;
+import io.sqlc.runtime.job.StatementDescription;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The class of one query: {@code build} shows what Kafka Streams runs, the methods below it
+ * compute, each from its part of the SQL.
+ */
+final class QueryClass {
+  /** Names that the class and the parameters of its methods use. */
+  private static final List<String> OWN_METHODS = List.of("name", "statement", "build");
+
+  private final QueryTopology query;
+  private final RowClasses rows;
+  private final JavaTypes types;
+  private final SerdeCode serdes;
+  private final TopicsClass topics;
+
+  QueryClass(
+      QueryTopology query, RowClasses rows, JavaTypes types, SerdeCode serdes, TopicsClass topics) {
+    this.query = query;
+    this.rows = rows;
+    this.types = types;
+    this.serdes = serdes;
+    this.topics = topics;
+  }
+
+  TypeSpec build(ClassName name) {
+    ClassMembers members = new ClassMembers(OWN_METHODS);
+    OperatorCode operators = new OperatorCode(query.name(), rows, types, serdes, topics, members);
+    Stage last = query.last().accept(operators);
+    CodeBlock sink = topics.sink(query.sink(), last.keyShape(), last.rowClass());
+    CodeBlock pipeline =
+        CodeBlock.of(
+            "$L\n.to($L.topic(), $L.produced($S))", last.chain(), sink, sink, query.sinkName());
+    String position = query.statement().file().name() + ":" + query.statement().line();
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.FINAL)
+        .addSuperinterface(Query.class)
+        .addJavadoc("$L\n\n", SqlComment.inline(position))
+        .addJavadoc(SqlComment.preformatted(query.sql()))
+        .addFields(members.constants())
+        .addMethod(
+            override("name").returns(String.class).addStatement("return $S", query.name()).build())
+        .addMethod(
+            override("statement")
+                .returns(StatementDescription.class)
+                .addStatement(
+                    "return new $T($S, $S)", StatementDescription.class, position, query.sql())
+                .build())
+        .addMethod(buildMethod(operators, pipeline))
+        .addMethods(members.methods())
+        .build();
+  }
+
+  private static MethodSpec buildMethod(OperatorCode operators, CodeBlock pipeline) {
+    MethodSpec.Builder method =
+        override("build")
+            .addParameter(ParameterSpec.builder(JobTopology.class, "topology").build());
+    if (operators.usesErrors()) {
+      method.addStatement("$T errors = topology.errors()", ExpressionErrors.class);
+    }
+    return method.addStatement("$L", pipeline).build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,114 @@
+package io.sqlc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.codegen.expression.JavaExpression;
+import io.sqlc.compiler.codegen.expression.Scope;
+import io.sqlc.compiler.ir.Children;
+import io.sqlc.compiler.ir.ColumnValue;
+import io.sqlc.compiler.plan.Assignment;
+import io.sqlc.compiler.topology.Reroute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * Writes PARTITION BY and the re-keying before joins. A record with a null value gets its key from
+ * those expressions that read key columns alone; the others are NULL for it (semantics reference,
+ * section 5).
+ */
+final class RerouteCode {
+  private final RowClasses rows;
+  private final SerdeCode serdes;
+  private final Stages stages;
+
+  RerouteCode(RowClasses rows, SerdeCode serdes, Stages stages) {
+    this.rows = rows;
+    this.serdes = serdes;
+    this.stages = stages;
+  }
+
+  Stage write(Reroute operator, Stage input, OperatorCode.Step step) {
+    RowClass row = rows.row(operator.row());
+    TypeName key = rows.key(operator.key());
+    List<JavaExpression> keys = step.values(operator.keys());
+    List<CodeBlock> values = new ArrayList<>();
+    for (Column field : operator.row().fields()) {
+      Scope.ColumnAccess access = Objects.requireNonNull(input.columns().get(field.name()));
+      values.add(access.code());
+    }
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (input.rowMayBeNull()) {
+      body.beginControlFlow("if ($N == null)", input.row())
+          .addStatement(
+              "return $T.pair($L, null)",
+              KeyValue.class,
+              newKey(operator, keysWithoutRow(operator, input, keys)))
+          .endControlFlow();
+    }
+    body.addStatement(
+        "return $T.pair($L, new $T($L))",
+        KeyValue.class,
+        newKey(operator, keys.stream().map(JavaExpression::code).toList()),
+        row.name(),
+        CodeBlock.join(values, ", "));
+    CodeBlock call =
+        step.method(
+            ParameterizedTypeName.get(ClassName.get(KeyValue.class), key, row.name()),
+            CodeBlock.of("Gives a row its new key."),
+            body.build(),
+            step.reports(keys));
+    CodeBlock.Builder chain =
+        CodeBlock.builder()
+            .add(
+                "$L\n.map(($N, $N) -> $L, $T.as($S))",
+                input.chain(),
+                input.key(),
+                input.row(),
+                call,
+                Named.class,
+                operator.name());
+    operator
+        .repartition()
+        .ifPresent(
+            name ->
+                chain.add(
+                    "\n.repartition($T.with($L, $L).withName($S))",
+                    Repartitioned.class,
+                    serdes.storedKey(operator.key()),
+                    serdes.storedRow(row),
+                    name));
+    return stages.keyed(input, chain.build(), operator.key(), operator.row().fields(), row);
+  }
+
+  private CodeBlock newKey(Reroute operator, List<CodeBlock> keys) {
+    if (operator.key().isEmpty()) {
+      return CodeBlock.of("($T) null", Void.class);
+    }
+    return operator.key().isComposite()
+        ? CodeBlock.of(
+            "new $T($L)", rows.compositeKey(operator.key()).name(), CodeBlock.join(keys, ", "))
+        : keys.get(0);
+  }
+
+  private List<CodeBlock> keysWithoutRow(Reroute operator, Stage input, List<JavaExpression> keys) {
+    List<CodeBlock> result = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Assignment assignment = operator.keys().get(i);
+      boolean readsRow =
+          Children.tree(assignment.value())
+              .filter(ColumnValue.class::isInstance)
+              .map(node -> input.columns().get(((ColumnValue) node).column().name()))
+              .anyMatch(access -> access != null && access.variable().equals(input.row().name()));
+      result.add(
+          readsRow ? CodeBlock.of("($T) null", rows.key(operator.key(), i)) : keys.get(i).code());
+    }
+    return result;
+  }
+}
