@@ -44,8 +44,7 @@ public final class CodeGenerator {
     generated.add(topics.build());
     for (RowClass struct : structs.all()) {
       generated.add(new RecordWriter(types).struct(struct));
-      generated.add(serdes.json().struct(struct));
-      generated.add(serdes.state().struct(struct));
+      serdes.structCodecs(struct).forEach(generated::add);
     }
     generated.add(
         new JobClass(

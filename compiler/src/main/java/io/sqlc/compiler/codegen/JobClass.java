@@ -92,7 +92,7 @@ final class JobClass {
     DataSource source = use.source();
     Topic topic = source.topic();
     return CodeBlock.of(
-        "new $T($S, $T.$L, $S, $S, $S, $S, $L, $L, $L, $L, $L)",
+        "new $T(\n$S,\n$T.$L,\n$S,\n$S,\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L)",
         TopicDescription.class,
         topic.name(),
         TopicDescription.Direction.class,

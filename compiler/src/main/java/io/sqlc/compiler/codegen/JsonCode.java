@@ -105,7 +105,7 @@ final class JsonCode {
         row.components().stream()
             .limit(columns)
             .map(component -> CodeBlock.of("$S", component.column()))
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(
             FieldNames.class, "COLUMNS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.of($L)", FieldNames.class, names)
@@ -142,10 +142,9 @@ final class JsonCode {
       names.add(variable);
       body.addStatement("$T $N = null", types.of(component.type()), variable);
     }
-    body.beginControlFlow(
-            "for (int $1N = in.nextColumn(COLUMNS); $1N != $2T.END; $1N = in.nextColumn(COLUMNS))",
-            index,
-            JsonReader.class)
+    body.addStatement("int $N", index)
+        .beginControlFlow(
+            "while (($N = in.nextColumn(COLUMNS)) != $T.END)", index, JsonReader.class)
         .beginControlFlow("switch ($N)", index);
     for (int i = 0; i < columns; i++) {
       body.addStatement(
@@ -161,7 +160,7 @@ final class JsonCode {
                       ? CodeBlock.of("$N", names.get(place))
                       : CodeBlock.of("null");
                 })
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     return body.addStatement("return new $T($L)", row.name(), arguments).build();
   }
 

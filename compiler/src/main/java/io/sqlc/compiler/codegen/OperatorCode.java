@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.Joined;
 import org.apache.kafka.streams.kstream.Named;
@@ -72,7 +73,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   @Override
   public Stage visitWhere(Where operator) {
     Stage input = operator.input().accept(this);
-    Step step = new Step("where", input.scope());
+    Step step = new Step("where", input.scope(), Stream.of(operator.predicate()));
     Predicate predicate = step.writer("where").predicate(operator.predicate());
     CodeBlock body =
         predicate.mayFail()
@@ -109,13 +110,14 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   public Stage visitSelect(Select operator) {
     Stage input = operator.input().accept(this);
     RowClass row = rows.row(operator.row());
-    Step step = new Step("select", input.scope());
+    Step step =
+        new Step("select", input.scope(), operator.values().stream().map(Assignment::value));
     List<JavaExpression> values = step.values(operator.values());
     CodeBlock call =
         step.method(
             row.name(),
             CodeBlock.of("SELECT: a row of $L.", SqlComment.inline(operator.row().name())),
-            CodeBlock.builder().addStatement("return new $T($L)", row.name(), list(values)).build(),
+            CodeBlock.builder().addStatement("return new $T(\n$L)", row.name(), list(values)).build(),
             step.reports(values));
     CodeBlock chain =
         CodeBlock.of(
@@ -154,7 +156,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
             row.name(),
             CodeBlock.of("JOIN: the row with what $L has for its key.", tableName(operator)),
             CodeBlock.builder()
-                .addStatement("return new $T($L)", row.name(), CodeBlock.join(values, ", "))
+                .addStatement("return new $T(\n$L)", row.name(), CodeBlock.join(values, ",\n"))
                 .build(),
             false);
     CodeBlock chain =
@@ -205,11 +207,23 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   final class Step {
     private final String name;
     private final Scope scope;
+    private final List<ParameterSpec> variables;
     private final int place = members.size();
 
+    /** A method of all variables in scope. */
     private Step(String wantedName, Scope scope) {
+      this(wantedName, scope, scope.variables());
+    }
+
+    /** A method of the variables that these expressions read. */
+    private Step(String wantedName, Scope scope, Stream<TypedExpression> expressions) {
+      this(wantedName, scope, scope.variablesOf(expressions));
+    }
+
+    private Step(String wantedName, Scope scope, List<ParameterSpec> variables) {
       this.name = members.newMethod(wantedName);
       this.scope = scope;
+      this.variables = variables;
     }
 
     /**
@@ -237,7 +251,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
 
     /** Adds the method; gives the call with the variables of the scope. */
     CodeBlock method(TypeName returns, CodeBlock javadoc, CodeBlock body, boolean reportsErrors) {
-      List<ParameterSpec> parameters = new ArrayList<>(scope.variables());
+      List<ParameterSpec> parameters = new ArrayList<>(variables);
       if (reportsErrors) {
         usesErrors = true;
         parameters.add(ParameterSpec.builder(ExpressionErrors.class, "errors").build());

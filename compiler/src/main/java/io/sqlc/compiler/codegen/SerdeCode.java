@@ -2,6 +2,7 @@ package io.sqlc.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.Format;
@@ -24,6 +25,7 @@ final class SerdeCode {
   private final RowClasses rows;
   private final JsonCode json;
   private final StateCode state;
+  private boolean storesRows;
 
   SerdeCode(GeneratedTypes generated, RowClasses rows, JavaTypes types) {
     this.generated = generated;
@@ -163,6 +165,7 @@ final class SerdeCode {
 
   /** The Serde of rows in stores and repartition topics. */
   CodeBlock storedRow(RowClass row) {
+    storesRows = true;
     ClassName serde =
         generated.once(
             List.of("state", row.name()),
@@ -175,11 +178,10 @@ final class SerdeCode {
     return CodeBlock.of("new $T()", serde);
   }
 
-  JsonCode json() {
-    return json;
-  }
-
-  StateCode state() {
-    return state;
+  /** The classes that read and write a STRUCT's record. */
+  List<TypeSpec> structCodecs(RowClass struct) {
+    return storesRows
+        ? List.of(json.struct(struct), state.struct(struct))
+        : List.of(json.struct(struct));
   }
 }

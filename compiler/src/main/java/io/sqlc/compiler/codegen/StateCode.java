@@ -26,7 +26,7 @@ final class StateCode {
     CodeBlock columns =
         row.components().stream()
             .map(c -> CodeBlock.of("$S", SqlName.quoteIfNeeded(c.column()) + " " + c.type()))
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClassName.get(StateSerde.class), row.name()))
@@ -46,7 +46,7 @@ final class StateCode {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(row.name())
                 .addParameter(StateReader.class, "in")
-                .addStatement("return new $T($L)", row.name(), readColumns(row, "in"))
+                .addStatement("return new $T(\n$L)", row.name(), readColumns(row, "in"))
                 .build())
         .build();
   }
@@ -64,7 +64,7 @@ final class StateCode {
                 .returns(struct.name())
                 .addParameter(StateReader.class, "in")
                 .addStatement(
-                    "return in.readStruct($L, fields -> new $T($L))",
+                    "return in.readStruct($L, fields -> new $T(\n$L))",
                     size,
                     struct.name(),
                     readColumns(struct, "fields"))
@@ -85,7 +85,7 @@ final class StateCode {
   private CodeBlock readColumns(RowClass row, String in) {
     return row.components().stream()
         .map(component -> values.read(component.type(), in))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",\n"));
   }
 
   private CodeBlock writeColumns(RowClass row, String out, String variable) {

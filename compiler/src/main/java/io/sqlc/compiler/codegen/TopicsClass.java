@@ -14,6 +14,7 @@ import io.sqlc.runtime.job.StreamSink;
 import io.sqlc.runtime.job.StreamSource;
 import io.sqlc.runtime.job.TableSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -40,28 +41,33 @@ final class TopicsClass {
     DataSource source = input.source();
     TypeName key = rows.key(input.key());
     RowClass row = rows.input(input);
-    CodeBlock.Builder value =
-        CodeBlock.builder()
-            .add("new $T<>(", StreamSource.class)
-            .add("$S, $S, ", source.name(), source.topic().name())
-            .add("$L, ", serdes.keyDeserializer(source, input.key()))
-            .add("$L)", serdes.valueDeserializer(input));
-    if (!input.pseudoColumns().isEmpty()) {
-      // The constructor's type arguments cannot be inferred before a call.
-      value =
-          CodeBlock.builder()
-              .add("new $T<$T, $T>(", StreamSource.class, key, row.name())
-              .add("$S, $S, ", source.name(), source.topic().name())
-              .add("$L, ", serdes.keyDeserializer(source, input.key()))
-              .add("$L)", serdes.valueDeserializer(input))
-              .add("\n.withPseudoColumns($T::withMetadata)", row.name());
-    }
+    // The constructor's type arguments cannot be inferred before a call.
+    boolean fillsPseudoColumns = !input.pseudoColumns().isEmpty();
+    CodeBlock arguments =
+        CodeBlock.of(
+            "(\n$S,\n$S,\n$L,\n$L)",
+            source.name(),
+            source.topic().name(),
+            serdes.keyDeserializer(source, input.key()),
+            serdes.valueDeserializer(input));
+    CodeBlock value =
+        fillsPseudoColumns
+            ? CodeBlock.of(
+                "new $T<$T, $T>$L\n.withPseudoColumns($T::withMetadata)",
+                StreamSource.class,
+                key,
+                row.name(),
+                arguments,
+                row.name())
+            : CodeBlock.of("new $T<>$L", StreamSource.class, arguments);
     if (source.isTable()) {
       value =
-          CodeBlock.builder()
-              .add("new $T<>(\n", TableSource.class)
-              .add(value.build())
-              .add(",\n$L,\n$L)", serdes.storedKey(input.key()), serdes.storedRow(row));
+          CodeBlock.of(
+              "new $T<>(\n$L,\n$L,\n$L)",
+              TableSource.class,
+              value,
+              serdes.storedKey(input.key()),
+              serdes.storedRow(row));
     }
     return field(
         source,
@@ -70,7 +76,7 @@ final class TopicsClass {
             ClassName.get(source.isTable() ? TableSource.class : StreamSource.class),
             key,
             row.name()),
-        value.build());
+        value);
   }
 
   /**
@@ -79,7 +85,7 @@ final class TopicsClass {
    * @param key the keys as the last operator has them
    */
   CodeBlock sink(DataSource sink, KeyShape key, RowClass row) {
-    Object purpose = java.util.List.of("sink", sink.name(), rows.key(key), row.name());
+    Object purpose = List.of("sink", sink.name(), rows.key(key), row.name());
     return constant(fields.computeIfAbsent(purpose, same -> newSink(sink, key, row)));
   }
 
@@ -89,7 +95,7 @@ final class TopicsClass {
         sink.name() + "_sink",
         ParameterizedTypeName.get(ClassName.get(StreamSink.class), rows.key(key), row.name()),
         CodeBlock.of(
-            "new $T<>($S, $S, $L, $L)",
+            "new $T<>(\n$S,\n$S,\n$L,\n$L)",
             StreamSink.class,
             sink.name(),
             sink.topic().name(),

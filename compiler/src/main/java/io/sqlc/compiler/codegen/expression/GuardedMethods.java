@@ -5,14 +5,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.sqlc.compiler.codegen.JavaTypes;
-import io.sqlc.compiler.ir.Children;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.expression.ExpressionSite;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -50,7 +48,7 @@ final class GuardedMethods {
       Scope scope) {
     String name = members.newMethod(wantedName);
     TypeName type = types.of(expression.type());
-    List<ParameterSpec> parameters = new ArrayList<>(variables(expression, scope));
+    List<ParameterSpec> parameters = new ArrayList<>(scope.variablesOf(Stream.of(expression)));
     if (effects.mayFail() || effects.reports()) {
       parameters.add(ERRORS);
     }
@@ -96,14 +94,5 @@ final class GuardedMethods {
             query,
             expression.span().toString(),
             expression.span().text().replaceAll("\\s+", " ")));
-  }
-
-  /** The variables that an expression reads, in the order of the scope. */
-  private static List<ParameterSpec> variables(TypedExpression expression, Scope scope) {
-    Set<String> read =
-        Children.tree(expression)
-            .flatMap(node -> scope.variableOf(node).stream())
-            .collect(Collectors.toSet());
-    return scope.variables().stream().filter(v -> read.contains(v.name())).toList();
   }
 }

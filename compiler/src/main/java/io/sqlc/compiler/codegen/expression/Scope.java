@@ -3,6 +3,7 @@ package io.sqlc.compiler.codegen.expression;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import io.sqlc.compiler.ir.Children;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.LambdaParameter;
 import io.sqlc.compiler.ir.TypedExpression;
@@ -11,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The variables that an expression reads: columns of the key and the row, and parameters of the
@@ -47,6 +51,16 @@ public record Scope(
     return new Scope(more, columns, names);
   }
 
+  /** The variables that expressions read, in their order. */
+  public List<ParameterSpec> variablesOf(Stream<TypedExpression> expressions) {
+    Set<String> read =
+        expressions
+            .flatMap(Children::tree)
+            .flatMap(node -> variableOf(node).stream())
+            .collect(Collectors.toSet());
+    return variables.stream().filter(variable -> read.contains(variable.name())).toList();
+  }
+
   JavaExpression column(String name) {
     ColumnAccess access = access(name);
     return JavaExpression.reference(access.code(), access.nullable());
@@ -61,7 +75,7 @@ public record Scope(
   }
 
   /** The variable that this one node reads, its children apart. */
-  Optional<String> variableOf(TypedExpression node) {
+  private Optional<String> variableOf(TypedExpression node) {
     if (node instanceof ColumnValue value) {
       return Optional.of(access(value.column().name()).variable());
     }
