@@ -16,8 +16,25 @@ final class GeneratedTypes {
   private final Map<Object, ClassName> made = new LinkedHashMap<>();
   private final Map<String, TypeSpec> types = new TreeMap<>();
 
+  /** Classes of java.lang that generated code names: one of its own would hide them. */
+  private static final List<Class<?>> HIDEABLE =
+      List.of(
+          Boolean.class,
+          Double.class,
+          IndexOutOfBoundsException.class,
+          Integer.class,
+          Long.class,
+          Object.class,
+          Override.class,
+          Record.class,
+          RuntimeException.class,
+          String.class,
+          System.class,
+          Void.class);
+
   GeneratedTypes(String javaPackage) {
     this.javaPackage = javaPackage;
+    HIDEABLE.forEach(type -> names.newClass(type.getSimpleName()));
   }
 
   /** A class name that no other class of the job has. */

@@ -9,6 +9,7 @@ import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.Topic;
 import io.sqlc.runtime.job.Job;
 import io.sqlc.runtime.job.JobDescription;
+import io.sqlc.runtime.job.JobMain;
 import io.sqlc.runtime.job.Query;
 import io.sqlc.runtime.job.StatementDescription;
 import io.sqlc.runtime.job.TopicDescription;
@@ -49,11 +50,7 @@ final class JobClass {
             MethodSpec.methodBuilder("main")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String[].class, "args")
-                .addStatement(
-                    "$T.exit($T.run(new $T(), args))",
-                    System.class,
-                    ClassName.get(Job.class).peerClass("JobMain"),
-                    name)
+                .addStatement("$T.exit($T.run(new $T(), args))", System.class, JobMain.class, name)
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("queries")

@@ -117,7 +117,9 @@ final class OperatorCode implements OperatorVisitor<Stage> {
         step.method(
             row.name(),
             CodeBlock.of("SELECT: a row of $L.", SqlComment.inline(operator.row().name())),
-            CodeBlock.builder().addStatement("return new $T(\n$L)", row.name(), list(values)).build(),
+            CodeBlock.builder()
+                .addStatement("return new $T(\n$L)", row.name(), list(values))
+                .build(),
             step.reports(values));
     CodeBlock chain =
         CodeBlock.of(
