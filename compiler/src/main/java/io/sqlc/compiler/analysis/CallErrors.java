@@ -2,15 +2,108 @@ package io.sqlc.compiler.analysis;
 
 import static io.sqlc.compiler.diagnostic.Diagnostic.error;
 
+import io.sqlc.compiler.analysis.expression.FunctionResolver;
 import io.sqlc.compiler.ast.AtTimeZone;
 import io.sqlc.compiler.ast.FunctionCall;
 import io.sqlc.compiler.ast.Lambda;
+import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.compiler.catalog.function.Overload;
+import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
+import io.sqlc.compiler.source.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a person is told when something is called where it cannot be. */
 public final class CallErrors {
   private CallErrors() {}
+
+  /** A function that does not exist. */
+  public static DiagnosticException unknownFunction(FunctionCall call, List<String> near) {
+    Diagnostic diagnostic =
+        error(
+            DiagnosticCode.FUNCTION_UNKNOWN,
+            call.name().span(),
+            "there is no function " + call.name());
+    return new DiagnosticException(
+        near.isEmpty()
+            ? diagnostic
+            : diagnostic.help("did you mean " + String.join(" or ", near) + "?"));
+  }
+
+  /** Arguments that no form of the function takes. */
+  public static DiagnosticException noOverload(
+      FunctionCall call, List<FunctionResolver.Argument> arguments, List<String> signatures) {
+    Diagnostic diagnostic =
+        error(
+            DiagnosticCode.FUNCTION_NO_OVERLOAD,
+            call.span(),
+            call.name() + " does not take " + types(arguments));
+    for (String signature : signatures) {
+      diagnostic = diagnostic.note("it takes " + signature);
+    }
+    return new DiagnosticException(diagnostic);
+  }
+
+  /** Arguments that several forms of the function take equally well. */
+  public static DiagnosticException ambiguous(
+      FunctionCall call, List<FunctionResolver.Argument> arguments, List<Overload> overloads) {
+    Diagnostic diagnostic =
+        error(
+            DiagnosticCode.FUNCTION_AMBIGUOUS,
+            call.span(),
+            "which form of " + call.name() + " takes " + types(arguments) + " is ambiguous");
+    for (Overload overload : overloads) {
+      diagnostic = diagnostic.note("it could be " + overload.signature());
+    }
+    return new DiagnosticException(
+        diagnostic.help("CAST the arguments to one type, and NULL to the type that is meant"));
+  }
+
+  /** A lambda that gives something else than the function needs. */
+  public static DiagnosticException lambdaResult(
+      Span lambda, @Nullable SqlType expected, @Nullable SqlType actual) {
+    if (actual == null) {
+      return TypeErrors.untypedNull(lambda);
+    }
+    return new DiagnosticException(
+        error(
+                DiagnosticCode.FUNCTION_LAMBDA_RESULT,
+                lambda,
+                "this lambda gives " + actual + (expected == null ? "" : ", not " + expected))
+            .help("CAST the body of the lambda"));
+  }
+
+  /** An argument that must be known when compiling. */
+  public static DiagnosticException notConstant(FunctionCall call, Span argument, int number) {
+    return new DiagnosticException(
+        error(
+            DiagnosticCode.FUNCTION_NOT_CONSTANT,
+            argument,
+            "argument " + number + " of " + call.name() + " must be a literal"));
+  }
+
+  /** A number of values that is not positive. */
+  public static DiagnosticException atLeastOne(Span argument, FunctionCall call) {
+    return new DiagnosticException(
+        error(
+            DiagnosticCode.FUNCTION_NOT_CONSTANT,
+            argument,
+            call.name() + " keeps at least 1 value"));
+  }
+
+  private static String types(List<FunctionResolver.Argument> arguments) {
+    return arguments.stream().map(CallErrors::type).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String type(FunctionResolver.Argument argument) {
+    if (argument instanceof FunctionResolver.Argument.Typed typed) {
+      return typed.expression().type().toString();
+    }
+    return argument instanceof FunctionResolver.Argument.Lambda ? "LAMBDA" : "NULL";
+  }
 
   /** An aggregate where a row is computed. */
   public static DiagnosticException aggregateHere(FunctionCall call, Clause clause) {

@@ -4,6 +4,7 @@ import static io.sqlc.compiler.diagnostic.Diagnostic.error;
 
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
+import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.source.Span;
 
 /** What is right but cannot be compiled yet. */
@@ -41,6 +42,12 @@ public final class NotYet {
   public static Diagnostic replaceQuery(Span name) {
     return of(
         DiagnosticCode.NOT_YET_REPLACE, name, "CREATE OR REPLACE of something that exists is");
+  }
+
+  /** A function of the dialect; ends the work on the expression, as its type is not known. */
+  public static DiagnosticException function(Span name, String function) {
+    return new DiagnosticException(
+        of(DiagnosticCode.NOT_YET_FUNCTION, name, "the function " + function + " is"));
   }
 
   public static Diagnostic statement(Span statement, String words) {

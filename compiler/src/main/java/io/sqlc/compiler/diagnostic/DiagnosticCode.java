@@ -88,6 +88,8 @@ public enum DiagnosticCode {
   FUNCTION_AGGREGATE_PLACE("SQLC0504", "misplaced aggregate function"),
   FUNCTION_TABLE_PLACE("SQLC0505", "misplaced table function"),
   FUNCTION_LAMBDA_PLACE("SQLC0506", "misplaced lambda"),
+  FUNCTION_LAMBDA_RESULT("SQLC0507", "lambda gives the wrong type"),
+  FUNCTION_NOT_CONSTANT("SQLC0508", "argument must be a literal"),
 
   // 08xx: the shape of queries
   QUERY_GIVES_TABLE("SQLC0801", "query gives a table"),
@@ -157,6 +159,7 @@ public enum DiagnosticCode {
   NOT_YET_TABLE_FUNCTION("SQLC1916", "table functions are not supported yet"),
   NOT_YET_REPLACE("SQLC1917", "CREATE OR REPLACE is not supported yet"),
   NOT_YET_STATEMENT("SQLC1918", "statement is not supported yet"),
+  NOT_YET_FUNCTION("SQLC1950", "function is not supported yet"),
 
   // 99xx: bugs in the compiler
   INTERNAL_ERROR("SQLC9901", "bug in the compiler"),

@@ -38,6 +38,22 @@ final class ConstantCasts {
     return new Constant(value, type, text.span());
   }
 
+  /**
+   * A value as the type of a parameter: a text literal is read at once where it can be, and is left
+   * to fail when the job runs where it cannot.
+   */
+  static TypedExpression fromReadableText(TypedExpression value, SqlType type) {
+    if (type.isDateTime()
+        && value instanceof Constant constant
+        && constant.value() instanceof String literal) {
+      Object read = TimeLiterals.read(literal, type);
+      if (read != null) {
+        return new Constant(read, type, value.span());
+      }
+    }
+    return Conversions.implied(value, type);
+  }
+
   /** A literal as a text. */
   static Constant toText(Constant literal) {
     Object value = literal.value();

@@ -1,0 +1,127 @@
+package io.sqlc.compiler.analysis.expression;
+
+import io.sqlc.compiler.analysis.CallErrors;
+import io.sqlc.compiler.analysis.NotYet;
+import io.sqlc.compiler.analysis.TypeErrors;
+import io.sqlc.compiler.ast.FunctionCall;
+import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.compiler.catalog.function.ArgumentType;
+import io.sqlc.compiler.catalog.function.FunctionCatalog;
+import io.sqlc.compiler.catalog.function.FunctionKind;
+import io.sqlc.compiler.catalog.function.FunctionLookup;
+import io.sqlc.compiler.catalog.function.OverloadResolver;
+import io.sqlc.compiler.catalog.function.Resolution;
+import io.sqlc.compiler.catalog.function.SqlFunctionDescriptor;
+import io.sqlc.compiler.ir.Constant;
+import io.sqlc.compiler.ir.LambdaArgument;
+import io.sqlc.compiler.ir.TypedExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what calls mean in a catalogue of functions. */
+public final class FunctionCalls implements FunctionResolver {
+  private final FunctionCatalog functions;
+
+  public FunctionCalls(FunctionCatalog functions) {
+    this.functions = functions;
+  }
+
+  @Override
+  public Kind kind(String name) {
+    FunctionLookup lookup = functions.lookup(name);
+    if (lookup instanceof FunctionLookup.Planned planned) {
+      return kind(planned.kind());
+    }
+    return lookup instanceof FunctionLookup.Scalar ? Kind.SCALAR : Kind.UNKNOWN;
+  }
+
+  private static Kind kind(FunctionKind kind) {
+    return switch (kind) {
+      case SCALAR -> Kind.SCALAR;
+      case AGGREGATE -> Kind.AGGREGATE;
+      case TABLE -> Kind.TABLE;
+    };
+  }
+
+  @Override
+  public TypedExpression resolve(FunctionCall call, List<Argument> arguments) {
+    FunctionLookup lookup = functions.lookup(call.name().text());
+    if (lookup instanceof FunctionLookup.Unknown unknown) {
+      throw CallErrors.unknownFunction(call, unknown.near());
+    }
+    if (lookup instanceof FunctionLookup.Planned planned) {
+      if (planned.kind() == FunctionKind.SCALAR) {
+        throw NotYet.function(call.name().span(), planned.name());
+      }
+      return RowSetFunctions.resolve(call, planned.name(), arguments);
+    }
+    return scalar(((FunctionLookup.Scalar) lookup).function(), call, arguments);
+  }
+
+  private static TypedExpression scalar(
+      SqlFunctionDescriptor function, FunctionCall call, List<Argument> arguments) {
+    Map<Integer, LambdaArgument> lambdas = new HashMap<>();
+    List<ArgumentType> types = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      types.add(type(arguments.get(i), i, lambdas));
+    }
+    Resolution resolution = OverloadResolver.resolve(function, types);
+    if (resolution instanceof Resolution.Chosen chosen) {
+      return new io.sqlc.compiler.ir.FunctionCall(
+          function.name(),
+          chosen.overload(),
+          converted(arguments, chosen, lambdas),
+          chosen.returns(),
+          call.span());
+    }
+    if (resolution instanceof Resolution.Ambiguous ambiguous) {
+      throw CallErrors.ambiguous(call, arguments, ambiguous.overloads());
+    }
+    if (resolution instanceof Resolution.UntypedNull untyped) {
+      throw TypeErrors.untypedNull(arguments.get(untyped.argument()).span());
+    }
+    if (resolution instanceof Resolution.LambdaMismatch mismatch) {
+      throw CallErrors.lambdaResult(
+          arguments.get(mismatch.argument()).span(), mismatch.expected(), mismatch.actual());
+    }
+    throw CallErrors.noOverload(call, arguments, function.signatures());
+  }
+
+  private static ArgumentType type(
+      Argument argument, int index, Map<Integer, LambdaArgument> lambdas) {
+    if (argument instanceof Argument.Typed typed) {
+      return new ArgumentType.Of(typed.expression().type());
+    }
+    if (argument instanceof Argument.Lambda lambda) {
+      return new ArgumentType.LambdaOf(
+          lambda.parameters(),
+          parameters -> {
+            LambdaArgument typed = lambda.typing().type(parameters);
+            lambdas.put(index, typed);
+            return typed.type();
+          });
+    }
+    return new ArgumentType.NullLiteral();
+  }
+
+  private static List<TypedExpression> converted(
+      List<Argument> arguments, Resolution.Chosen chosen, Map<Integer, LambdaArgument> lambdas) {
+    List<TypedExpression> converted = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      SqlType type = chosen.parameterTypes().get(i);
+      LambdaArgument lambda = lambdas.get(i);
+      if (lambda != null) {
+        converted.add(lambda);
+      } else if (type == null) {
+        throw new IllegalStateException("argument " + i + " has no type");
+      } else if (arguments.get(i) instanceof Argument.Typed typed) {
+        converted.add(ConstantCasts.fromReadableText(typed.expression(), type));
+      } else {
+        converted.add(new Constant(null, type, arguments.get(i).span()));
+      }
+    }
+    return converted;
+  }
+}
