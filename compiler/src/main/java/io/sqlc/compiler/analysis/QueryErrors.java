@@ -187,6 +187,15 @@ public final class QueryErrors {
                 target + " is a table; INSERT INTO … SELECT adds rows to streams only"));
   }
 
+  /** A query that gives a table. */
+  public static Diagnostic insertOfTable(Identifier target, Span select) {
+    return error(
+            DiagnosticCode.INSERT_TARGET,
+            select,
+            "this query gives a table, but " + target + " is a stream")
+        .note("INSERT INTO … SELECT adds events; a table has changing rows");
+  }
+
   /** Rows for a read-only source. */
   public static DiagnosticException insertIntoReadOnly(Identifier target, DataSource source) {
     return new DiagnosticException(
@@ -219,6 +228,25 @@ public final class QueryErrors {
         .note("the query gives " + result)
         .note(target + " has " + sink)
         .help("columns must agree in number, order, name and type; use AS and CAST");
+  }
+
+  /** A change that CREATE OR REPLACE cannot make. */
+  public static Diagnostic replace(Identifier name, DataSource before, String reason) {
+    return error(
+            DiagnosticCode.QUERY_REPLACE,
+            name.span(),
+            name + " cannot be replaced by this: " + reason)
+        .related(before.declaredAt(), "what is to be replaced")
+        .help("give the new one another name");
+  }
+
+  /** CREATE IF NOT EXISTS of something that exists. */
+  public static Diagnostic existsAlready(Identifier name, DataSource existing) {
+    return Diagnostic.warning(
+            DiagnosticCode.NAME_SOURCE_EXISTS_ALREADY,
+            name.span(),
+            "there is a " + existing.kind().word() + " " + name + " already; skipped")
+        .related(existing.declaredAt(), "declared here");
   }
 
   /** A SELECT that stands alone. */

@@ -62,6 +62,7 @@ public enum DiagnosticCode {
   NAME_SOURCE_EXISTS("SQLC0309", "name is taken"),
   NAME_DUPLICATE_ALIAS("SQLC0310", "two sources of one name"),
   NAME_LAMBDA_PARAMETER("SQLC0311", "lambda parameter hides a name"),
+  NAME_SOURCE_EXISTS_ALREADY("SQLC0312", "name is taken, statement skipped", Severity.WARNING),
 
   // 04xx: types and expressions
   TYPE_ARITHMETIC("SQLC0401", "arithmetic on types that have none"),
@@ -115,6 +116,7 @@ public enum DiagnosticCode {
   INSERT_TARGET("SQLC0821", "nothing can be inserted here"),
   INSERT_SCHEMA("SQLC0822", "result does not fit the target"),
   QUERY_GROUP_BY_KAFKA_FORMAT("SQLC0823", "GROUP BY over the KAFKA value format"),
+  QUERY_REPLACE("SQLC0824", "query cannot be replaced by this"),
 
   // 09xx: joins
   JOIN_CONDITION("SQLC0901", "join condition is not one equality"),

@@ -1,0 +1,20 @@
+package io.sqlc.compiler.analysis;
+
+import io.sqlc.compiler.catalog.Catalog;
+import io.sqlc.compiler.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What a script says.
+ *
+ * @param queries the persistent queries that were understood and can be compiled, in their order
+ * @param catalog the streams and tables after the last statement
+ * @param diagnostics what is wrong with the other statements, in the order of the text
+ */
+public record AnalyzedScript(
+    List<BoundStatement> queries, Catalog catalog, List<Diagnostic> diagnostics) {
+  public AnalyzedScript {
+    queries = List.copyOf(queries);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,103 @@
+package io.sqlc.compiler.analysis.query;
+
+import io.sqlc.compiler.analysis.BoundStatement;
+import io.sqlc.compiler.analysis.Errors;
+import io.sqlc.compiler.analysis.FailedNames;
+import io.sqlc.compiler.analysis.QueryErrors;
+import io.sqlc.compiler.ast.CreateAsSelect;
+import io.sqlc.compiler.ast.InsertIntoSelect;
+import io.sqlc.compiler.ast.Query;
+import io.sqlc.compiler.ast.SourceKind;
+import io.sqlc.compiler.catalog.Catalog;
+import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.source.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Binds CREATE … AS SELECT and INSERT INTO … SELECT. */
+public final class QueryStatements {
+  private final Catalog catalog;
+  private final FailedNames failed;
+  private final QueryAnalyzer queries;
+  private final Sinks sinks;
+
+  /** Makes one for a statement that sees the catalog. */
+  public QueryStatements(
+      Catalog catalog, FailedNames failed, QueryAnalyzer queries, Sinks sinks) {
+    this.catalog = catalog;
+    this.failed = failed;
+    this.queries = queries;
+    this.sinks = sinks;
+  }
+
+  /** What properties say of the topics of results. */
+  public interface Sinks {
+    /** The stream or table that a statement makes of its query's result. */
+    DataSource of(CreateAsSelect statement, BoundQuery query);
+
+    /** What QUERY_ID of INSERT INTO says. */
+    Optional<String> queryId(InsertIntoSelect statement);
+  }
+
+  /**
+   * CREATE … AS SELECT.
+   *
+   * @param replaced the query that makes the source of this name now, or null
+   */
+  public BoundStatement createAs(CreateAsSelect statement, @Nullable BoundStatement replaced) {
+    Errors errors = new Errors();
+    BoundQuery query =
+        errors.attempt(() -> queries.analyze(statement.query(), statement.name().text()));
+    if (query == null) {
+      errors.throwIfAny();
+      throw new IllegalStateException("no query and no error");
+    }
+    DataSource.Kind wanted =
+        statement.kind() == SourceKind.STREAM ? DataSource.Kind.STREAM : DataSource.Kind.TABLE;
+    if (query.kind() != wanted) {
+      errors.add(QueryErrors.resultKind(statement.name(), query.kind()));
+    }
+    DataSource sink = errors.attempt(() -> sinks.of(statement, query));
+    if (sink != null) {
+      catalog
+          .source(sink.name())
+          .flatMap(before -> ReplaceRules.check(statement.name(), before, sink))
+          .ifPresent(errors::add);
+    }
+    if (replaced != null) {
+      ReplaceRules.check(statement.name(), replaced, query).ifPresent(errors::add);
+    }
+    errors.throwIfAny();
+    if (sink == null) {
+      throw new IllegalStateException("no sink and no error");
+    }
+    return new BoundStatement(query, sink, false, Optional.empty(), statement.span());
+  }
+
+  /** INSERT INTO … SELECT. */
+  public BoundStatement insert(InsertIntoSelect statement) {
+    Errors errors = new Errors();
+    DataSource target =
+        errors.attempt(() -> InsertRules.target(statement.target(), catalog, failed));
+    Optional<String> queryId =
+        Optional.ofNullable(errors.attempt(() -> sinks.queryId(statement).orElse("")))
+            .filter(id -> !id.isEmpty());
+    BoundQuery query =
+        errors.attempt(() -> queries.analyze(statement.query(), statement.target().text()));
+    if (query != null && query.kind() == DataSource.Kind.TABLE) {
+      errors.add(QueryErrors.insertOfTable(statement.target(), selectSpan(statement.query())));
+    }
+    errors.throwIfAny();
+    if (target == null || query == null) {
+      throw new IllegalStateException("an incomplete statement and no error");
+    }
+    BoundQuery fitting =
+        InsertRules.fit(query, statement.target(), target, selectSpan(statement.query()));
+    return new BoundStatement(fitting, target, true, queryId, statement.span());
+  }
+
+  private static Span selectSpan(Query query) {
+    int last = query.items().size() - 1;
+    return query.items().get(0).span().to(query.items().get(last).span());
+  }
+}
