@@ -13,6 +13,12 @@ import java.util.Optional;
  * @param insert whether it adds rows to a stream that is there already
  * @param queryId what QUERY_ID says
  * @param statement where the whole statement stands
+ * @param sql the statement in canonical form
  */
 public record BoundStatement(
-    BoundQuery query, DataSource sink, boolean insert, Optional<String> queryId, Span statement) {}
+    BoundQuery query,
+    DataSource sink,
+    boolean insert,
+    Optional<String> queryId,
+    Span statement,
+    String sql) {}

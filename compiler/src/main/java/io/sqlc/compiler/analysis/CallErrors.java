@@ -185,10 +185,7 @@ public final class CallErrors {
   /** AT TIME ZONE, which parses but computes nothing. */
   public static DiagnosticException atTimeZone(AtTimeZone node) {
     return new DiagnosticException(
-        error(
-                DiagnosticCode.UNSUPPORTED_AT_TIME_ZONE,
-                node.span(),
-                "AT TIME ZONE is not supported")
+        error(DiagnosticCode.UNSUPPORTED_AT_TIME_ZONE, node.span(), "AT TIME ZONE is not supported")
             .help("use CONVERT_TZ(timestamp, 'UTC', " + node.zone().span().text() + ")"));
   }
 }

@@ -3,8 +3,8 @@ package io.sqlc.compiler.analysis;
 import java.util.Set;
 
 /**
- * The names that statements with errors would have made. What refers to one of them cannot be judged,
- * and saying so again would only hide the first error.
+ * The names that statements with errors would have made. What refers to one of them cannot be
+ * judged, and saying so again would only hide the first error.
  *
  * @param names as they count
  */

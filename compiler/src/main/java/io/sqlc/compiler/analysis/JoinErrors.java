@@ -24,23 +24,21 @@ public final class JoinErrors {
                 source + " occurs twice in this query; a source cannot be joined with itself")
             .related(first, "the first one")
             .help(
-                "copy it first: CREATE STREAM … AS SELECT * FROM " + source + ", and join the copy"));
+                "copy it first: CREATE STREAM … AS SELECT * FROM "
+                    + source
+                    + ", and join the copy"));
   }
 
   /** ON is not one equality. */
   public static DiagnosticException notOneEquality(Span span) {
     return new DiagnosticException(
-        error(
-                DiagnosticCode.JOIN_CONDITION,
-                span,
-                "a join condition is one equality: left = right")
+        error(DiagnosticCode.JOIN_CONDITION, span, "a join condition is one equality: left = right")
             .help("further conditions belong into WHERE"));
   }
 
   /** A side of ON that reads no source, or several. */
   public static DiagnosticException side(Span span, List<String> sources) {
-    String found =
-        sources.isEmpty() ? "none" : String.join(" and ", sources);
+    String found = sources.isEmpty() ? "none" : String.join(" and ", sources);
     return new DiagnosticException(
         error(
                 DiagnosticCode.JOIN_SIDE,
@@ -179,8 +177,7 @@ public final class JoinErrors {
         error(
                 DiagnosticCode.JOIN_KAFKA_FORMAT,
                 span,
-                "sources with VALUE_FORMAT KAFKA cannot be joined: "
-                    + String.join(", ", sources))
+                "sources with VALUE_FORMAT KAFKA cannot be joined: " + String.join(", ", sources))
             .help("copy it into another format first: CREATE STREAM … WITH (FORMAT='JSON') AS …"));
   }
 

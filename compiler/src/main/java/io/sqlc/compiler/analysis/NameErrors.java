@@ -25,9 +25,7 @@ public final class NameErrors {
   public static DiagnosticException unknownSource(Identifier name, Collection<String> known) {
     Diagnostic diagnostic =
         error(
-            DiagnosticCode.NAME_UNKNOWN_SOURCE,
-            name.span(),
-            "there is no stream or table " + name);
+            DiagnosticCode.NAME_UNKNOWN_SOURCE, name.span(), "there is no stream or table " + name);
     List<String> near = NearNames.suggest(name.text(), known);
     if (!near.isEmpty()) {
       return thrown(withNear(diagnostic, near, name.text()));
@@ -170,12 +168,12 @@ public final class NameErrors {
 
   private static Diagnostic withNear(Diagnostic diagnostic, List<String> near, String wanted) {
     Diagnostic result =
-        diagnostic.help("did you mean " + near.stream().map(SqlName::quoteIfNeeded)
-            .collect(Collectors.joining(" or ")) + "?");
+        diagnostic.help(
+            "did you mean "
+                + near.stream().map(SqlName::quoteIfNeeded).collect(Collectors.joining(" or "))
+                + "?");
     boolean caseOnly = near.stream().anyMatch(name -> name.equalsIgnoreCase(wanted));
-    return caseOnly
-        ? result.note("names that are not quoted count as upper case")
-        : result;
+    return caseOnly ? result.note("names that are not quoted count as upper case") : result;
   }
 
   private static String listed(Collection<String> names) {

@@ -25,7 +25,11 @@ public final class QueryErrors {
     return error(
             table ? DiagnosticCode.QUERY_GIVES_TABLE : DiagnosticCode.QUERY_GIVES_STREAM,
             name.span(),
-            "this query gives a " + result.word() + ", so " + name + " cannot be a "
+            "this query gives a "
+                + result.word()
+                + ", so "
+                + name
+                + " cannot be a "
                 + (table ? "stream" : "table"))
         .help(
             "write CREATE "
@@ -38,26 +42,21 @@ public final class QueryErrors {
   /** LIMIT in a query that never ends. */
   public static Diagnostic limit(LimitClause limit) {
     return error(
-            DiagnosticCode.QUERY_LIMIT,
-            limit.span(),
-            "a query that runs for ever has no LIMIT")
+            DiagnosticCode.QUERY_LIMIT, limit.span(), "a query that runs for ever has no LIMIT")
         .help("leave it out");
   }
 
   /** EMIT FINAL without a window. */
   public static Diagnostic emitFinal(EmitClause emit) {
     return error(
-            DiagnosticCode.QUERY_EMIT_FINAL,
-            emit.span(),
-            "EMIT FINAL needs a windowed aggregation")
+            DiagnosticCode.QUERY_EMIT_FINAL, emit.span(), "EMIT FINAL needs a windowed aggregation")
         .note("without a window there is no moment at which a result is final")
         .help("use EMIT CHANGES, or add WINDOW … and GROUP BY …");
   }
 
   /** WINDOW without GROUP BY. */
   public static Diagnostic windowWithoutGroupBy(Span window) {
-    return error(
-            DiagnosticCode.QUERY_WINDOW_WITHOUT_GROUP_BY, window, "WINDOW needs GROUP BY")
+    return error(DiagnosticCode.QUERY_WINDOW_WITHOUT_GROUP_BY, window, "WINDOW needs GROUP BY")
         .help("add GROUP BY after the window");
   }
 
@@ -114,9 +113,9 @@ public final class QueryErrors {
   /** PARTITION BY over windowed keys. */
   public static Diagnostic partitionWindowed(Span span, String source) {
     return error(
-            DiagnosticCode.QUERY_PARTITION_BY,
-            span,
-            SqlName.quoteIfNeeded(source) + " has windowed keys and cannot be re-keyed");
+        DiagnosticCode.QUERY_PARTITION_BY,
+        span,
+        SqlName.quoteIfNeeded(source) + " has windowed keys and cannot be re-keyed");
   }
 
   /** NULL among other PARTITION BY expressions. */
@@ -182,9 +181,9 @@ public final class QueryErrors {
   public static DiagnosticException insertIntoTable(Identifier target) {
     return new DiagnosticException(
         error(
-                DiagnosticCode.INSERT_TARGET,
-                target.span(),
-                target + " is a table; INSERT INTO … SELECT adds rows to streams only"));
+            DiagnosticCode.INSERT_TARGET,
+            target.span(),
+            target + " is a table; INSERT INTO … SELECT adds rows to streams only"));
   }
 
   /** A query that gives a table. */
@@ -210,12 +209,12 @@ public final class QueryErrors {
   public static DiagnosticException insertIntoHeaders(Identifier target, String column) {
     return new DiagnosticException(
         error(
-                DiagnosticCode.INSERT_TARGET,
-                target.span(),
-                target
-                    + " has the header column "
-                    + SqlName.quoteIfNeeded(column)
-                    + ", nothing can be inserted"));
+            DiagnosticCode.INSERT_TARGET,
+            target.span(),
+            target
+                + " has the header column "
+                + SqlName.quoteIfNeeded(column)
+                + ", nothing can be inserted"));
   }
 
   /** Columns that are not those of the target. */
@@ -288,9 +287,9 @@ public final class QueryErrors {
   /** Aggregates that cannot take a row back. */
   public static Diagnostic cannotUndo(Span span, List<String> functions) {
     return error(
-            DiagnosticCode.QUERY_CANNOT_UNDO,
-            span,
-            String.join(", ", functions)
-                + " cannot take back a row that a table has changed, and works on streams only");
+        DiagnosticCode.QUERY_CANNOT_UNDO,
+        span,
+        String.join(", ", functions)
+            + " cannot take back a row that a table has changed, and works on streams only");
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies an expression and puts other expressions in the place of some of its parts. A part is first
- * offered to {@link #replacement}; where that has none, the part is rebuilt of its rewritten parts.
- * Types do not change.
+ * Copies an expression and puts other expressions in the place of some of its parts. A part is
+ * first offered to {@link #replacement}; where that has none, the part is rebuilt of its rewritten
+ * parts. Types do not change.
  */
 public abstract class ExpressionRewriter implements TypedExpressionVisitor<TypedExpression> {
 

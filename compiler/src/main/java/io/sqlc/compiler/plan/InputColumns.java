@@ -7,8 +7,8 @@ import io.sqlc.compiler.ir.TypedExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes expressions read the columns of a node. Names are the same throughout a query, but re-keying
- * and joins change what is key and what is value.
+ * Makes expressions read the columns of a node. Names are the same throughout a query, but
+ * re-keying and joins change what is key and what is value.
  */
 final class InputColumns extends ExpressionRewriter {
   private final Schema schema;

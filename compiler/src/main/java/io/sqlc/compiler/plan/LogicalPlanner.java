@@ -72,8 +72,7 @@ public final class LogicalPlanner {
     List<ScannedColumn> columns =
         source.columns().stream()
             .filter(
-                item ->
-                    item.column().role() != Column.Role.PSEUDO || read.contains(item.column()))
+                item -> item.column().role() != Column.Role.PSEUDO || read.contains(item.column()))
             .map(item -> new ScannedColumn(item.column(), item.name()))
             .toList();
     return new SourceScan(source.source(), source.alias(), columns);

@@ -47,8 +47,7 @@ final class CallTyping {
     return switch (scope.calls()) {
       case AGGREGATES -> {
         Scope inner = scope.with(Scope.Calls.WITHIN_AGGREGATE).withoutWindowBounds();
-        yield functions.resolve(
-            node, Errors.map(node.arguments(), part -> argument(part, inner)));
+        yield functions.resolve(node, Errors.map(node.arguments(), part -> argument(part, inner)));
       }
       case WITHIN_AGGREGATE -> throw CallErrors.nestedAggregate(node);
       case SCALAR_ONLY, TABLE_FUNCTIONS, WITHIN_TABLE_FUNCTION ->
@@ -60,8 +59,7 @@ final class CallTyping {
     return switch (scope.calls()) {
       case TABLE_FUNCTIONS -> {
         Scope inner = scope.with(Scope.Calls.WITHIN_TABLE_FUNCTION);
-        yield functions.resolve(
-            node, Errors.map(node.arguments(), part -> argument(part, inner)));
+        yield functions.resolve(node, Errors.map(node.arguments(), part -> argument(part, inner)));
       }
       case AGGREGATES, WITHIN_AGGREGATE -> throw CallErrors.tableFunctionWithAggregate(node);
       case WITHIN_TABLE_FUNCTION -> throw CallErrors.nestedTableFunction(node);

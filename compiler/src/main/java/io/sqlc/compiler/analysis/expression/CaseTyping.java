@@ -43,10 +43,7 @@ final class CaseTyping {
         node.span(),
         when ->
             comparisons.equality(
-                ComparisonOperator.EQUAL,
-                node.value(),
-                when.condition(),
-                when.condition().span()));
+                ComparisonOperator.EQUAL, node.value(), when.condition(), when.condition().span()));
   }
 
   private TypedExpression of(

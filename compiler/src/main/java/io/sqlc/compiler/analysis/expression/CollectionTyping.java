@@ -55,9 +55,7 @@ final class CollectionTyping {
       entries.add(new MakeMap.Entry(typedKeys.get(i), typedValues.get(i)));
     }
     return new MakeMap(
-        entries,
-        new SqlType.Map(typedKeys.get(0).type(), typedValues.get(0).type()),
-        node.span());
+        entries, new SqlType.Map(typedKeys.get(0).type(), typedValues.get(0).type()), node.span());
   }
 
   TypedExpression struct(StructConstructor node) {

@@ -49,9 +49,12 @@ final class ComparisonTyping {
       refuseNull(AT_LEAST, part, part.span());
     }
     List<TypedExpression> parts = operands.typed(List.of(node.value(), node.low(), node.high()));
-    Operands.Pair low = sameType(new Operands.Pair(parts.get(0), parts.get(1)), AT_LEAST, node.span());
-    Operands.Pair high = sameType(new Operands.Pair(low.left(), parts.get(2)), AT_MOST, node.span());
-    Operands.Pair all = sameType(new Operands.Pair(high.left(), low.right()), AT_LEAST, node.span());
+    Operands.Pair low =
+        sameType(new Operands.Pair(parts.get(0), parts.get(1)), AT_LEAST, node.span());
+    Operands.Pair high =
+        sameType(new Operands.Pair(low.left(), parts.get(2)), AT_MOST, node.span());
+    Operands.Pair all =
+        sameType(new Operands.Pair(high.left(), low.right()), AT_LEAST, node.span());
     return new Between(all.left(), all.right(), high.right(), node.span());
   }
 
@@ -66,8 +69,7 @@ final class ComparisonTyping {
       return new IsNull(value, !node.negated(), node.span());
     }
     Operands.Pair pair =
-        sameType(
-            operands.typed(node.left(), node.right()), ComparisonOperator.EQUAL, node.span());
+        sameType(operands.typed(node.left(), node.right()), ComparisonOperator.EQUAL, node.span());
     return new DistinctFrom(pair.left(), pair.right(), node.negated(), node.span());
   }
 

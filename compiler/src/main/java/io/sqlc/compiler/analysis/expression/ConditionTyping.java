@@ -45,8 +45,7 @@ final class ConditionTyping {
   }
 
   TypedExpression like(io.sqlc.compiler.ast.Like node) {
-    List<TypedExpression> sides =
-        Errors.map(List.of(node.value(), node.pattern()), this::text);
+    List<TypedExpression> sides = Errors.map(List.of(node.value(), node.pattern()), this::text);
     Optional<Character> escape = Optional.ofNullable(node.escape()).map(text -> text.charAt(0));
     return new Like(sides.get(0), sides.get(1), escape, node.span());
   }

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives the elements of ARRAY, MAP and IN one type (types reference, section 6). Literals are lax: a
- * text may be read as the type of the others, and a literal may become a text. Of anything else only
- * numbers are widened. Constructors made of literals count as literals, element by element.
+ * Gives the elements of ARRAY, MAP and IN one type (types reference, section 6). Literals are lax:
+ * a text may be read as the type of the others, and a literal may become a text. Of anything else
+ * only numbers are widened. Constructors made of literals count as literals, element by element.
  */
 final class ListCoercion {
   private final String place;

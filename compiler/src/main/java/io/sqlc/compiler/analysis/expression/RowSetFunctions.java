@@ -16,8 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of aggregate and table functions, so that what is wrong around them can be told although
- * they cannot be compiled yet. Goes away once the catalogue of functions has their overloads.
+ * The types of aggregate and table functions, so that what is wrong around them can be told
+ * although they cannot be compiled yet. Goes away once the catalogue of functions has their
+ * overloads.
  */
 final class RowSetFunctions {
   private static final Set<SqlType> WHOLE_AND_FLOAT =
@@ -39,7 +40,8 @@ final class RowSetFunctions {
         typed.add(one.expression());
       }
     }
-    return new io.sqlc.compiler.ir.FunctionCall(name, overload(name, type), typed, type, call.span());
+    return new io.sqlc.compiler.ir.FunctionCall(
+        name, overload(name, type), typed, type, call.span());
   }
 
   private static @Nullable SqlType result(String name, List<Argument> arguments) {
@@ -110,10 +112,7 @@ final class RowSetFunctions {
   }
 
   private static boolean isOrdered(SqlType type) {
-    return type.isNumeric()
-        || type.isDateTime()
-        || type == SqlType.STRING
-        || type == SqlType.BYTES;
+    return type.isNumeric() || type.isDateTime() || type == SqlType.STRING || type == SqlType.BYTES;
   }
 
   private static Overload overload(String name, SqlType type) {

@@ -115,8 +115,7 @@ public record Scope(
       throw NameErrors.unknownColumn(reference, clause, names(qualifier));
     }
     if (found.size() > 1) {
-      throw NameErrors.ambiguousColumn(
-          reference, found.stream().map(Visible::qualified).toList());
+      throw NameErrors.ambiguousColumn(reference, found.stream().map(Visible::qualified).toList());
     }
     return found.get(0);
   }

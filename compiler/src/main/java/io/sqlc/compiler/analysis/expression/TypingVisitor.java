@@ -68,7 +68,8 @@ final class TypingVisitor implements ExpressionVisitor<TypedExpression> {
             scope,
             functions,
             (part, inner) ->
-                part.accept(inner.equals(scope) ? this : new TypingVisitor(inner, functions, types)));
+                part.accept(
+                    inner.equals(scope) ? this : new TypingVisitor(inner, functions, types)));
   }
 
   @Override

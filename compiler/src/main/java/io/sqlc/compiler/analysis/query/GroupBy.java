@@ -39,8 +39,7 @@ final class GroupBy {
     return Stream.of("WINDOWSTART", "WINDOWEND")
         .map(
             name ->
-                new Scope.Visible(
-                    "", name, new Column(name, SqlType.BIGINT, Column.Role.PSEUDO)))
+                new Scope.Visible("", name, new Column(name, SqlType.BIGINT, Column.Role.PSEUDO)))
         .toList();
   }
 }

@@ -80,7 +80,9 @@ final class InsertRules {
       Column other = wanted.get(i);
       boolean key = column.isKey();
       boolean fits =
-          key ? column.type().equals(other.type()) : CastRules.canInsert(column.type(), other.type());
+          key
+              ? column.type().equals(other.type())
+              : CastRules.canInsert(column.type(), other.type());
       if (!column.name().equals(other.name()) || key != other.isKey() || !fits) {
         return "column " + (i + 1) + " is " + column + ", not " + other;
       }

@@ -69,8 +69,7 @@ final class JoinBinder {
     Side old = firstIsNew ? second : first;
     Side added = firstIsNew ? first : second;
     if (!old.value().type().equals(added.value().type())) {
-      throw JoinErrors.typesDiffer(
-          condition.span(), first.value().type(), second.value().type());
+      throw JoinErrors.typesDiffer(condition.span(), first.value().type(), second.value().type());
     }
     return new BoundJoin(
         join.type(), left, right, old.value(), added.value(), join.within(), join.span());

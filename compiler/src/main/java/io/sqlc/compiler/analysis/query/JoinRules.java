@@ -53,8 +53,7 @@ final class JoinRules {
     boolean leftTable = join.left().kind() == DataSource.Kind.TABLE;
     boolean rightTable = join.right().kind() == DataSource.Kind.TABLE;
     if (leftTable && !rightTable) {
-      throw JoinErrors.tableStream(
-          join.span(), leftmost(join), join.right().source());
+      throw JoinErrors.tableStream(join.span(), leftmost(join), join.right().source());
     }
     if (join.within() != null && rightTable) {
       throw JoinErrors.withinForbidden(join.within().span());

@@ -67,8 +67,7 @@ final class KeyRules {
         return columns;
       }
     }
-    errors.add(
-        KeyErrors.oneNeeded(select, sink, candidates.stream().map(Key::text).toList()));
+    errors.add(KeyErrors.oneNeeded(select, sink, candidates.stream().map(Key::text).toList()));
     return result(List.of(), errors);
   }
 

@@ -80,9 +80,7 @@ final class PartitionBy {
         if (ExpressionText.same(seen.get(i).value(), key.value())) {
           throw new DiagnosticException(
               QueryErrors.duplicateExpression(
-                  Clause.PARTITION_BY,
-                  expressions.get(seen.size()),
-                  expressions.get(i).span()));
+                  Clause.PARTITION_BY, expressions.get(seen.size()), expressions.get(i).span()));
         }
       }
       seen.add(key);

@@ -78,9 +78,7 @@ public final class QueryAnalyzer {
     Scope scope = scope(sources, from);
     Expression where = query.where();
     TypedExpression condition =
-        where == null
-            ? null
-            : errors.attempt(() -> typer.condition(where, scope.in(Clause.WHERE)));
+        where == null ? null : errors.attempt(() -> typer.condition(where, scope.in(Clause.WHERE)));
     List<String> columns = columnNames(sources);
     PartitionBy.NewKey newKey =
         errors.attempt(
@@ -111,8 +109,7 @@ public final class QueryAnalyzer {
 
   private record Result(List<ResultColumn> columns) {}
 
-  private static Scope scope(
-      List<BoundSource> sources, @Nullable BoundRelation from) {
+  private static Scope scope(List<BoundSource> sources, @Nullable BoundRelation from) {
     List<Scope.Visible> visible = new ArrayList<>();
     sources.forEach(source -> visible.addAll(source.visible()));
     if (from != null) {
@@ -162,12 +159,7 @@ public final class QueryAnalyzer {
       List<Diagnostic> notYet) {
     ResultNames names = new ResultNames(columnNames(sources));
     List<SelectedItem> items =
-        new SelectList(
-                typer,
-                scope.with(Scope.Calls.TABLE_FUNCTIONS),
-                sources,
-                partitioning,
-                names)
+        new SelectList(typer, scope.with(Scope.Calls.TABLE_FUNCTIONS), sources, partitioning, names)
             .expand(query.items());
     items.forEach(item -> checkTableFunctions(item.value(), sources, errors, notYet));
     if (from == null) {
@@ -200,8 +192,7 @@ public final class QueryAnalyzer {
     List<SelectedItem> items =
         errors.attempt(
             () ->
-                new SelectList(
-                        typer, selected, sources, Optional.empty(), new ResultNames(columns))
+                new SelectList(typer, selected, sources, Optional.empty(), new ResultNames(columns))
                     .expand(query.items()));
     Expression having = query.having();
     TypedExpression condition =
@@ -209,8 +200,7 @@ public final class QueryAnalyzer {
             ? null
             : errors.attempt(
                 () ->
-                    typer.condition(
-                        having, scope.in(Clause.HAVING).with(Scope.Calls.AGGREGATES)));
+                    typer.condition(having, scope.in(Clause.HAVING).with(Scope.Calls.AGGREGATES)));
     errors.throwIfAny();
     if (grouping == null || items == null) {
       throw new IllegalStateException("an incomplete aggregation and no error");
@@ -225,15 +215,11 @@ public final class QueryAnalyzer {
     errors.throwIfAny();
     notYet.add(NotYet.aggregation(span(query.groupBy())));
     return new Result(
-        ResultKey.group(
-            new KeyRules(sink, selectSpan(query), items), query.groupBy(), grouping));
+        ResultKey.group(new KeyRules(sink, selectSpan(query), items), query.groupBy(), grouping));
   }
 
   private void checkTableFunctions(
-      TypedExpression value,
-      List<BoundSource> sources,
-      Errors errors,
-      List<Diagnostic> notYet) {
+      TypedExpression value, List<BoundSource> sources, Errors errors, List<Diagnostic> notYet) {
     Parts.walk(
         value,
         part -> {

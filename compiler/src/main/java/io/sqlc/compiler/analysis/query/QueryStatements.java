@@ -8,6 +8,7 @@ import io.sqlc.compiler.ast.CreateAsSelect;
 import io.sqlc.compiler.ast.InsertIntoSelect;
 import io.sqlc.compiler.ast.Query;
 import io.sqlc.compiler.ast.SourceKind;
+import io.sqlc.compiler.ast.SqlFormatter;
 import io.sqlc.compiler.catalog.Catalog;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.source.Span;
@@ -22,8 +23,7 @@ public final class QueryStatements {
   private final Sinks sinks;
 
   /** Makes one for a statement that sees the catalog. */
-  public QueryStatements(
-      Catalog catalog, FailedNames failed, QueryAnalyzer queries, Sinks sinks) {
+  public QueryStatements(Catalog catalog, FailedNames failed, QueryAnalyzer queries, Sinks sinks) {
     this.catalog = catalog;
     this.failed = failed;
     this.queries = queries;
@@ -71,7 +71,8 @@ public final class QueryStatements {
     if (sink == null) {
       throw new IllegalStateException("no sink and no error");
     }
-    return new BoundStatement(query, sink, false, Optional.empty(), statement.span());
+    return new BoundStatement(
+        query, sink, false, Optional.empty(), statement.span(), SqlFormatter.format(statement));
   }
 
   /** INSERT INTO … SELECT. */
@@ -93,7 +94,8 @@ public final class QueryStatements {
     }
     BoundQuery fitting =
         InsertRules.fit(query, statement.target(), target, selectSpan(statement.query()));
-    return new BoundStatement(fitting, target, true, queryId, statement.span());
+    return new BoundStatement(
+        fitting, target, true, queryId, statement.span(), SqlFormatter.format(statement));
   }
 
   private static Span selectSpan(Query query) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far CREATE OR REPLACE may change a query (semantics reference, section 12): its condition, and
- * further columns at the end.
+ * How far CREATE OR REPLACE may change a query (semantics reference, section 12): its condition,
+ * and further columns at the end.
  */
 final class ReplaceRules {
   private ReplaceRules() {}
@@ -50,8 +50,7 @@ final class ReplaceRules {
     }
     if (!old.leftmost().name().equals(after.leftmost().name())) {
       return Optional.of(
-          QueryErrors.replace(
-              name, before.sink(), "it must still read " + old.leftmost().name()));
+          QueryErrors.replace(name, before.sink(), "it must still read " + old.leftmost().name()));
     }
     if (!keys(old).equals(keys(after))) {
       return Optional.of(

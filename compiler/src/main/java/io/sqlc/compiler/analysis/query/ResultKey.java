@@ -65,20 +65,17 @@ final class ResultKey {
     for (int i = 1; taken.contains(name); i++) {
       name = SYNTHETIC + "_" + i;
     }
-    return Optional.of(
-        new Scope.Visible("", name, Column.key(name, join.leftKey().type())));
+    return Optional.of(new Scope.Visible("", name, Column.key(name, join.leftKey().type())));
   }
 
   private static List<ResultColumn> join(KeyRules rules, BoundJoin join) {
     if (isForeignKey(join)) {
-      return rules.all(
-          keys(join.left().sources().get(0), true), KeyErrors.Reason.PRIMARY_KEY);
+      return rules.all(keys(join.left().sources().get(0), true), KeyErrors.Reason.PRIMARY_KEY);
     }
     Optional<Scope.Visible> synthetic = synthetic(join);
     if (synthetic.isPresent()) {
       Column column = synthetic.get().column();
-      return rules.synthetic(
-          new KeyRules.Key(column.name(), new ColumnValue(column, join.span())));
+      return rules.synthetic(new KeyRules.Key(column.name(), new ColumnValue(column, join.span())));
     }
     return rules.first(candidates(join), join.leftKey());
   }
@@ -98,9 +95,12 @@ final class ResultKey {
     List<KeyRules.Key> keys = new ArrayList<>();
     if (join.left() instanceof BoundJoin inner) {
       List<KeyRules.Key> before = candidates(inner);
-      if (before.stream().anyMatch(key -> key.value() instanceof ColumnValue column
-          && join.leftKey() instanceof ColumnValue used
-          && column.column().equals(used.column()))) {
+      if (before.stream()
+          .anyMatch(
+              key ->
+                  key.value() instanceof ColumnValue column
+                      && join.leftKey() instanceof ColumnValue used
+                      && column.column().equals(used.column()))) {
         keys.addAll(before);
       }
     }
@@ -112,8 +112,7 @@ final class ResultKey {
   }
 
   private static Optional<KeyRules.Key> candidate(TypedExpression side, BoundRelation from) {
-    if (!(side instanceof ColumnValue value)
-        || value.column().role() == Column.Role.PSEUDO) {
+    if (!(side instanceof ColumnValue value) || value.column().role() == Column.Role.PSEUDO) {
       return Optional.empty();
     }
     return from.visible().stream()

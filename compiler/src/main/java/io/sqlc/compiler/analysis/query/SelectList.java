@@ -88,9 +88,7 @@ final class SelectList {
   private String columnName(Scope.Visible column) {
     long homonyms = scope.columns().stream().filter(c -> c.name().equals(column.name())).count();
     boolean pseudo = column.column().role() == Column.Role.PSEUDO;
-    return sources.size() > 1 && (homonyms > 1 || pseudo)
-        ? column.column().name()
-        : column.name();
+    return sources.size() > 1 && (homonyms > 1 || pseudo) ? column.column().name() : column.name();
   }
 
   private List<SelectedItem> fields(AllFields item) {

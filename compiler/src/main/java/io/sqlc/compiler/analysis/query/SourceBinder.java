@@ -61,8 +61,7 @@ final class SourceBinder {
             });
   }
 
-  private static void refuseRepetition(
-      List<SourceReference> references, List<DataSource> sources) {
+  private static void refuseRepetition(List<SourceReference> references, List<DataSource> sources) {
     for (int i = 0; i < references.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (sources.get(i).name().equals(sources.get(j).name())) {

@@ -13,8 +13,8 @@ public final class NumericTypes {
   private NumericTypes() {}
 
   /**
-   * The type in which two numbers are compared or listed together: the wider of
-   * INT &lt; BIGINT &lt; DECIMAL &lt; DOUBLE; decimals get the digits of both.
+   * The type in which two numbers are compared or listed together: the wider of INT &lt; BIGINT
+   * &lt; DECIMAL &lt; DOUBLE; decimals get the digits of both.
    */
   public static SqlType common(SqlType left, SqlType right) {
     if (left == SqlType.DOUBLE || right == SqlType.DOUBLE) {
