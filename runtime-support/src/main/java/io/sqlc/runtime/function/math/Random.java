@@ -1,0 +1,17 @@
+package io.sqlc.runtime.function.math;
+
+import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.SqlFunction;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** RANDOM. */
+@SqlFunction(name = "RANDOM", description = "A random number from 0 to below 1.")
+public final class Random {
+  private Random() {}
+
+  /** A random number from 0 to below 1. */
+  @Overload(value = "RANDOM()", returns = "DOUBLE", neverNull = true)
+  public static double random() {
+    return ThreadLocalRandom.current().nextDouble();
+  }
+}

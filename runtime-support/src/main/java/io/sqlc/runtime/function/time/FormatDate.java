@@ -1,0 +1,28 @@
+package io.sqlc.runtime.function.time;
+
+import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.SqlFunction;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** FORMAT_DATE. */
+@SqlFunction(
+    name = "FORMAT_DATE",
+    description = "A date as text by a pattern of Java.",
+    example = "FORMAT_DATE(FROM_DAYS(0), 'dd.MM.yyyy')",
+    result = "01.01.1970")
+public final class FormatDate {
+  private FormatDate() {}
+
+  /** A date as text by a pattern of Java. */
+  @Overload(
+      value = "FORMAT_DATE(DATE date, STRING formatPattern)",
+      returns = "STRING",
+      mayFail = true)
+  public static @Nullable String formatDate(
+      @Nullable Integer date, @Nullable String formatPattern) {
+    return date == null || formatPattern == null
+        ? null
+        : Formats.format(LocalDate.ofEpochDay(date), formatPattern);
+  }
+}

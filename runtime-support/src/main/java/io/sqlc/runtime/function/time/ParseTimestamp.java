@@ -1,0 +1,43 @@
+package io.sqlc.runtime.function.time;
+
+import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.SqlFunction;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** PARSE_TIMESTAMP. */
+@SqlFunction(
+    name = "PARSE_TIMESTAMP",
+    description = "The timestamp in a text by a pattern of Java, in GMT or the zone named.",
+    example = "UNIX_TIMESTAMP(PARSE_TIMESTAMP('1970-01-02', 'yyyy-MM-dd'))",
+    result = "86400000")
+public final class ParseTimestamp {
+  private ParseTimestamp() {}
+
+  /** The timestamp in a text by a pattern of Java, in GMT or the zone named. */
+  @Overload(
+      value = "PARSE_TIMESTAMP(STRING formattedTimestamp, STRING formatPattern)",
+      returns = "TIMESTAMP",
+      mayFail = true)
+  public static @Nullable Long parseTimestamp(
+      @Nullable String formattedTimestamp, @Nullable String formatPattern) {
+    return formattedTimestamp == null || formatPattern == null
+        ? null
+        : Long.valueOf(TimestampParser.parse(formattedTimestamp, formatPattern, ZoneOffset.UTC));
+  }
+
+  /** The timestamp in a text by a pattern of Java, in GMT or the zone named. */
+  @Overload(
+      value = "PARSE_TIMESTAMP(STRING formattedTimestamp, STRING formatPattern, STRING timeZone)",
+      returns = "TIMESTAMP",
+      mayFail = true)
+  public static @Nullable Long parseTimestamp(
+      @Nullable String formattedTimestamp,
+      @Nullable String formatPattern,
+      @Nullable String timeZone) {
+    return formattedTimestamp == null || formatPattern == null || timeZone == null
+        ? null
+        : Long.valueOf(
+            TimestampParser.parse(formattedTimestamp, formatPattern, Formats.zone(timeZone)));
+  }
+}

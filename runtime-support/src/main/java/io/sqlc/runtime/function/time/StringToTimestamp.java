@@ -1,0 +1,49 @@
+package io.sqlc.runtime.function.time;
+
+import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.SqlFunction;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** STRINGTOTIMESTAMP. */
+@SqlFunction(
+    name = "STRINGTOTIMESTAMP",
+    description =
+        "The timestamp in a text by a pattern of Java, in the system's zone or the zone named; use PARSE_TIMESTAMP.")
+public final class StringToTimestamp {
+  private StringToTimestamp() {}
+
+  /**
+   * The timestamp in a text by a pattern of Java, in the system's zone or the zone named; use
+   * PARSE_TIMESTAMP.
+   */
+  @Overload(
+      value = "STRINGTOTIMESTAMP(STRING formattedTimestamp, STRING formatPattern)",
+      returns = "BIGINT",
+      mayFail = true)
+  public static @Nullable Long stringToTimestamp(
+      @Nullable String formattedTimestamp, @Nullable String formatPattern) {
+    return formattedTimestamp == null || formatPattern == null
+        ? null
+        : Long.valueOf(
+            TimestampParser.parse(formattedTimestamp, formatPattern, ZoneId.systemDefault()));
+  }
+
+  /**
+   * The timestamp in a text by a pattern of Java, in the system's zone or the zone named; use
+   * PARSE_TIMESTAMP.
+   */
+  @Overload(
+      value = "STRINGTOTIMESTAMP(STRING formattedTimestamp, STRING formatPattern, STRING timeZone)",
+      returns = "BIGINT",
+      mayFail = true)
+  public static @Nullable Long stringToTimestamp(
+      @Nullable String formattedTimestamp,
+      @Nullable String formatPattern,
+      @Nullable String timeZone) {
+    return formattedTimestamp == null || formatPattern == null || timeZone == null
+        ? null
+        : Long.valueOf(
+            TimestampParser.parse(formattedTimestamp, formatPattern, Formats.zone(timeZone)));
+  }
+}

@@ -1,0 +1,48 @@
+package io.sqlc.runtime.function.time;
+
+import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.SqlFunction;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** TIMESTAMPTOSTRING. */
+@SqlFunction(
+    name = "TIMESTAMPTOSTRING",
+    description =
+        "A timestamp as text by a pattern of Java, in the system's zone or the one named; use FORMAT_TIMESTAMP.")
+public final class TimestampToString {
+  private TimestampToString() {}
+
+  /**
+   * A timestamp as text by a pattern of Java, in the system's zone or the one named; use
+   * FORMAT_TIMESTAMP.
+   */
+  @Overload(
+      value = "TIMESTAMPTOSTRING(BIGINT epochMilli, STRING formatPattern)",
+      returns = "STRING",
+      mayFail = true)
+  public static @Nullable String timestampToString(
+      @Nullable Long epochMilli, @Nullable String formatPattern) {
+    return epochMilli == null || formatPattern == null
+        ? null
+        : Formats.format(
+            Instant.ofEpochMilli(epochMilli).atZone(ZoneId.systemDefault()), formatPattern);
+  }
+
+  /**
+   * A timestamp as text by a pattern of Java, in the system's zone or the one named; use
+   * FORMAT_TIMESTAMP.
+   */
+  @Overload(
+      value = "TIMESTAMPTOSTRING(BIGINT epochMilli, STRING formatPattern, STRING timeZone)",
+      returns = "STRING",
+      mayFail = true)
+  public static @Nullable String timestampToString(
+      @Nullable Long epochMilli, @Nullable String formatPattern, @Nullable String timeZone) {
+    return epochMilli == null || formatPattern == null || timeZone == null
+        ? null
+        : Formats.format(
+            Instant.ofEpochMilli(epochMilli).atZone(Formats.zone(timeZone)), formatPattern);
+  }
+}

@@ -1,0 +1,109 @@
+package io.sqlc.runtime.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FunctionsTest {
+
+  static List<Class<?>> all() {
+    return Functions.all();
+  }
+
+  @Test
+  void theListHasEveryFunctionInOrder() {
+    TreeSet<String> annotated = new TreeSet<>();
+    for (JavaClass type :
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.sqlc.runtime.function")) {
+      if (type.isAnnotatedWith(SqlFunction.class)) {
+        annotated.add(type.getName());
+      }
+    }
+    assertEquals(annotated, new TreeSet<>(Functions.all().stream().map(Class::getName).toList()));
+    List<String> names = Functions.all().stream().map(FunctionsTest::name).toList();
+    assertEquals(names.stream().sorted().distinct().toList(), names);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void declarationsAreComplete(Class<?> function) {
+    SqlFunction declaration = function.getAnnotation(SqlFunction.class);
+    assertEquals(declaration.name().toUpperCase(Locale.ROOT), declaration.name());
+    assertFalse(declaration.description().isBlank());
+    assertEquals(declaration.example().isEmpty(), declaration.result().isEmpty());
+    List<Method> methods = overloads(function);
+    assertFalse(methods.isEmpty());
+    for (Method method : methods) {
+      assertTrue(Modifier.isStatic(method.getModifiers()), method.toString());
+      for (Overload overload : method.getAnnotationsByType(Overload.class)) {
+        assertTrue(overload.value().startsWith(declaration.name() + "("), overload.value());
+        assertEquals(parameters(overload.value()), method.getParameterCount(), overload.value());
+        assertEquals(overload.value().contains("..."), method.isVarArgs(), overload.value());
+        assertTrue(overload.neverNull() || !method.getReturnType().isPrimitive(), overload.value());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void nullGivesNullWhereDeclared(Class<?> function) throws ReflectiveOperationException {
+    for (Method method : overloads(function)) {
+      boolean propagating =
+          Stream.of(method.getAnnotationsByType(Overload.class))
+              .allMatch(o -> o.nullPropagating() && !o.neverNull());
+      if (propagating && method.getParameterCount() > 0) {
+        assertNull(method.invoke(null, new Object[method.getParameterCount()]), method.toString());
+      }
+    }
+  }
+
+  private static String name(Class<?> function) {
+    return Objects.requireNonNull(function.getAnnotation(SqlFunction.class)).name();
+  }
+
+  private static List<Method> overloads(Class<?> function) {
+    return Stream.of(function.getDeclaredMethods())
+        .filter(method -> method.getAnnotationsByType(Overload.class).length > 0)
+        .toList();
+  }
+
+  /** Counts the parameters of a signature, whose types may hold commas in brackets. */
+  private static int parameters(String signature) {
+    String list = signature.substring(signature.indexOf('(') + 1, signature.lastIndexOf(')'));
+    if (list.isEmpty()) {
+      return 0;
+    }
+    List<Integer> ends = new ArrayList<>();
+    int depth = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      boolean arrow = c == '>' && i > 0 && list.charAt(i - 1) == '=';
+      if (c == '<' || c == '(') {
+        depth++;
+      } else if ((c == '>' && !arrow) || c == ')') {
+        depth--;
+      } else if (c == ',' && depth == 0) {
+        ends.add(i);
+      }
+    }
+    return ends.size() + 1;
+  }
+}
