@@ -1,0 +1,113 @@
+package io.sqlc.maven;
+
+import io.sqlc.compiler.build.ClassFolder;
+import io.sqlc.compiler.build.JobJar;
+import io.sqlc.compiler.build.RuntimeLayers;
+import io.sqlc.compiler.build.Versions;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the project's jar one that runs by itself: its classes with all that a job needs. */
+@Mojo(name = "jar", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class JarMojo extends AbstractMojo {
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private @Nullable MavenProject project;
+
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  private @Nullable PluginDescriptor plugin;
+
+  @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+  private @Nullable RepositorySystemSession repositories;
+
+  @Parameter(defaultValue = "${project.remotePluginRepositories}", readonly = true, required = true)
+  private List<RemoteRepository> pluginRepositories = List.of();
+
+  @Parameter(
+      defaultValue = "${project.remoteProjectRepositories}",
+      readonly = true,
+      required = true)
+  private List<RemoteRepository> projectRepositories = List.of();
+
+  private final RepositorySystem repositorySystem;
+
+  /** The folder with the job's classes and resources. */
+  @Parameter(defaultValue = "${project.build.outputDirectory}", required = true)
+  private @Nullable File classesDirectory;
+
+  /** The jar; it takes the place of the one that the jar plugin has written. */
+  @Parameter(
+      defaultValue = "${project.build.directory}/${project.build.finalName}.jar",
+      required = true)
+  private @Nullable File outputFile;
+
+  /** Maven makes it. */
+  @Inject
+  public JarMojo(RepositorySystem repositorySystem) {
+    this.repositorySystem = repositorySystem;
+  }
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Path classes = Given.parameter(classesDirectory, "classesDirectory").toPath();
+    File jar = Given.parameter(outputFile, "outputFile");
+    Path base = base();
+    Path rocksDb = rocksDb();
+    Failures.reported(
+        getLog(),
+        () -> {
+          ClassFolder folder = new ClassFolder(classes);
+          new JobJar(new RuntimeLayers(base, rocksDb))
+              .write(jar.toPath(), folder.job(), folder.entries());
+          return jar;
+        });
+    Given.parameter(project, "project").getArtifact().setFile(jar);
+    getLog().info("packed the job: java -jar " + jar + " --help");
+  }
+
+  private Path base() throws MojoExecutionException {
+    Artifact base =
+        new DefaultArtifact(
+            "io.sqlc", "sqlc-runtime-support", "base", "jar", Versions.read().sqlc());
+    List<RemoteRepository> remotes = new ArrayList<>(projectRepositories);
+    pluginRepositories.stream().filter(remote -> !remotes.contains(remote)).forEach(remotes::add);
+    try {
+      return repositorySystem
+          .resolveArtifact(
+              Given.parameter(repositories, "repositorySystemSession"),
+              new ArtifactRequest(base, remotes, null))
+          .getArtifact()
+          .getFile()
+          .toPath();
+    } catch (ArtifactResolutionException e) {
+      throw new MojoExecutionException("cannot find what jobs are made from: " + e.getMessage(), e);
+    }
+  }
+
+  /** The compiler depends on the runtime, and that on RocksDB: Maven has resolved it already. */
+  private Path rocksDb() throws MojoExecutionException {
+    return Given.parameter(plugin, "plugin").getArtifacts().stream()
+        .filter(artifact -> artifact.getArtifactId().equals("rocksdbjni"))
+        .map(artifact -> artifact.getFile().toPath())
+        .findFirst()
+        .orElseThrow(() -> new MojoExecutionException("the plugin lacks its dependency RocksDB"));
+  }
+}
