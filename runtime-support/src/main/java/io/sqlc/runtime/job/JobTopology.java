@@ -72,9 +72,8 @@ public final class JobTopology {
             .withValueSerde(source.storedValue());
     // a table is all of its topic, wherever the streams begin
     Consumed<K, V> consumed = consumed(changes).withOffsetResetPolicy(AutoOffsetReset.earliest());
-    return changes.pseudoColumns().isEmpty()
-        ? builder.table(changes.topic(), consumed, materialized)
-        : add(changes, consumed).toTable(Named.as(store), materialized);
+    // not StreamsBuilder.table: it stores rows with the topic's serdes, whatever materialized says
+    return add(changes, consumed).toTable(Named.as(store), materialized);
   }
 
   private static <K, V> Consumed<K, V> consumed(StreamSource<K, V> source) {
