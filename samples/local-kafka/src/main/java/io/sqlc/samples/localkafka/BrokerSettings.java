@@ -44,6 +44,7 @@ final class BrokerSettings {
       Map.of(
           "group.initial.rebalance.delay.ms", "0",
           "broker.heartbeat.interval.ms", "100",
+          "broker.session.timeout.ms", "60000",
           "controller.quorum.election.timeout.ms", "100",
           "controller.quorum.election.backoff.max.ms", "50",
           "controller.quorum.append.linger.ms", "0",

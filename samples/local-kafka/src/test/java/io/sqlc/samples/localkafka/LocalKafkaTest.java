@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
 class LocalKafkaTest {
 
   @Test
@@ -89,7 +89,7 @@ class LocalKafkaTest {
       String line = output.readLine();
       assertTrue(line.startsWith("bootstrap.servers=127.0.0.1:"), line);
       process.getOutputStream().close();
-      assertTrue(process.waitFor(20, TimeUnit.SECONDS), "it still runs");
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it still runs");
       assertEquals(0, process.exitValue());
     } finally {
       process.destroyForcibly();
@@ -124,7 +124,7 @@ class LocalKafkaTest {
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(topic));
-      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
       while (found.size() < count && System.nanoTime() < end) {
         for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(100))) {
           found.add(record.key() + "=" + record.value());
@@ -140,7 +140,7 @@ class LocalKafkaTest {
 
   /** Threads that were not there before and do not end within a moment. */
   private static Set<String> newThreads(Set<String> before) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     Set<String> left = difference(before);
     while (!left.isEmpty() && System.nanoTime() < end) {
       Thread.sleep(50);

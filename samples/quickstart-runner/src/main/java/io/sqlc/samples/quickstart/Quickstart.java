@@ -24,7 +24,7 @@ public final class Quickstart {
       options = Options.parse(arguments);
     } catch (Options.UsageException e) {
       System.err.println("error: " + e.getMessage());
-      System.err.println(Options.HELP);
+      System.err.println("See ./sqlc quickstart --help.");
       return WRONG_USAGE;
     }
     try {
