@@ -59,7 +59,7 @@ class FraudJobTest {
       clients.send("customers", Data.customers());
       clients.send("payments", Data.payments());
       for (String topic : RESULTS) {
-        assertSameRecords(Data.expected(topic), readUntilComplete(topic));
+        assertSameRecords(Data.expected(topic), readUntilComplete(topic), program);
       }
       assertTrue(program.process().isAlive());
     }
@@ -74,13 +74,13 @@ class FraudJobTest {
       clients.send("payments", payments.subList(0, 12));
       clients.read("euro-payments", PATIENCE, lines -> lines.size() >= 11);
       first.process().destroy();
-      assertEquals(0, first.awaitEnd(PATIENCE), first::toString);
+      assertEquals(0, first.awaitEnd(PATIENCE), first.text());
     }
     long start = System.nanoTime();
     try (Program second = job.startAndAwaitRunning(kafka.bootstrapServers())) {
       clients.send("payments", payments.subList(12, payments.size()));
       for (String topic : RESULTS) {
-        assertSameRecords(Data.expected(topic), readUntilComplete(topic));
+        assertSameRecords(Data.expected(topic), readUntilComplete(topic), second);
       }
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       assertTrue(took.compareTo(Duration.ofSeconds(20)) < 0, "it took " + took);
@@ -105,7 +105,7 @@ class FraudJobTest {
       for (String topic : RESULTS) {
         // At least once: what was written but not committed may come again.
         Set<String> found = new HashSet<>(readUntilComplete(topic));
-        assertEquals(new HashSet<>(Data.expected(topic)), found, topic);
+        assertEquals(new HashSet<>(Data.expected(topic)), found, second.text());
       }
       assertTrue(second.process().isAlive());
     }
@@ -141,8 +141,12 @@ class FraudJobTest {
   }
 
   /** The same records as often; partitions have no order between them. */
-  private static void assertSameRecords(List<String> expected, List<String> found) {
-    assertEquals(expected.stream().sorted().toList(), found.stream().sorted().toList());
+  private static void assertSameRecords(List<String> expected, List<String> found, Program program)
+      throws Exception {
+    assertEquals(
+        String.join("\n", expected.stream().sorted().toList()),
+        String.join("\n", found.stream().sorted().toList()),
+        program.text());
   }
 
   private static void assertNoStackTrace(String text) {

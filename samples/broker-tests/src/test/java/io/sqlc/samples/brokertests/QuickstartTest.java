@@ -59,7 +59,7 @@ class QuickstartTest {
     try (Program program = quickstart("--kep")) {
       assertEquals(2, program.awaitEnd(PATIENCE));
       assertTrue(program.text().contains("unknown option '--kep'"), program.text());
-      assertTrue(program.text().contains("Usage: ./sqlc quickstart"), program.text());
+      assertTrue(program.text().contains("See ./sqlc quickstart --help."), program.text());
     }
   }
 
