@@ -141,7 +141,6 @@ public enum DiagnosticCode {
 
   // 18xx: unsupported on purpose
   UNSUPPORTED_ORDER_BY("SQLC1801", "ORDER BY is not supported"),
-  UNSUPPORTED_INTO("SQLC1802", "SELECT INTO is not supported"),
   UNSUPPORTED_AT_TIME_ZONE("SQLC1810", "AT TIME ZONE is not supported"),
   UNSUPPORTED_BARE_SELECT("SQLC1811", "SELECT that stands alone"),
   UNSUPPORTED_INTERACTIVE("SQLC1812", "statement for the prompt of a server"),

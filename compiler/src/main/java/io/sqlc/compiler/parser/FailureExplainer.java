@@ -194,7 +194,8 @@ final class FailureExplainer {
                 SqlBaseParser.RPAREN,
                 SqlBaseParser.RBRACKET,
                 SqlBaseParser.GT,
-                SqlBaseParser.COMMA);
+                SqlBaseParser.COMMA)
+            && !tokens.walk(at).accepted();
     return when(trailing, () -> SyntaxErrors.trailingComma(tokens.span(at - 1), tokens.span(at)));
   }
 
