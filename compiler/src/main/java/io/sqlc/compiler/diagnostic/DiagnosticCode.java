@@ -63,6 +63,12 @@ public enum DiagnosticCode {
   NAME_DUPLICATE_ALIAS("SQLC0310", "two sources of one name"),
   NAME_LAMBDA_PARAMETER("SQLC0311", "lambda parameter hides a name"),
   NAME_SOURCE_EXISTS_ALREADY("SQLC0312", "name is taken, statement skipped", Severity.WARNING),
+  NAME_RESERVED_COLUMN("SQLC0340", "reserved name as a column"),
+  NAME_COLUMN_TWICE("SQLC0341", "column declared twice"),
+  NAME_UNKNOWN_TYPE("SQLC0342", "unknown type"),
+  NAME_TYPE_EXISTS("SQLC0343", "name of a type is taken"),
+  NAME_HEADER_TWICE("SQLC0344", "header read twice"),
+  NAME_WRONG_KIND("SQLC0345", "stream called a table, or a table a stream"),
 
   // 04xx: types and expressions
   TYPE_ARITHMETIC("SQLC0401", "arithmetic on types that have none"),
@@ -81,6 +87,9 @@ public enum DiagnosticCode {
   TYPE_NOT_STRUCT("SQLC0414", "field of something that is no STRUCT"),
   TYPE_LIKE("SQLC0415", "LIKE on something that is no STRING"),
   TYPE_SIGN("SQLC0416", "sign before something that is no number"),
+  TYPE_DECIMAL_SIZE("SQLC0450", "impossible DECIMAL"),
+  TYPE_HEADER_COLUMN("SQLC0451", "wrong type of a header column"),
+  TYPE_TIMESTAMP_COLUMN("SQLC0452", "column cannot be the event time"),
 
   // 05xx: functions
   FUNCTION_UNKNOWN("SQLC0501", "unknown function"),
@@ -91,6 +100,37 @@ public enum DiagnosticCode {
   FUNCTION_LAMBDA_PLACE("SQLC0506", "misplaced lambda"),
   FUNCTION_LAMBDA_RESULT("SQLC0507", "lambda gives the wrong type"),
   FUNCTION_NOT_CONSTANT("SQLC0508", "argument must be a literal"),
+
+  // 06xx: statement properties
+  PROPERTY_UNKNOWN("SQLC0601", "unknown property"),
+  PROPERTY_NOT_HERE("SQLC0602", "property of other statements"),
+  PROPERTY_TWICE("SQLC0603", "property given twice"),
+  PROPERTY_VALUE_KIND("SQLC0604", "wrong kind of value"),
+  PROPERTY_VALUE("SQLC0605", "illegal value of a property"),
+  PROPERTY_MISSING("SQLC0606", "missing property"),
+  PROPERTY_CONFLICT("SQLC0607", "properties that exclude each other"),
+  PROPERTY_NEEDS("SQLC0608", "property that needs another one"),
+  PROPERTY_RETENTION("SQLC0609", "retention of a table"),
+  PROPERTY_TIMESTAMP_COLUMN("SQLC0610", "TIMESTAMP names no column"),
+  PROPERTY_TOPIC_DIFFERS("SQLC0611", "topic is not as the property says"),
+  PROPERTY_NOT_FOR_FORMAT("SQLC0612", "property of other formats"),
+  SETTING_UNKNOWN("SQLC0620", "unknown setting"),
+  SETTING_VALUE("SQLC0621", "illegal value of a setting"),
+
+  // 07xx: formats and schemas
+  FORMAT_UNKNOWN("SQLC0701", "unknown format"),
+  FORMAT_MISSING("SQLC0702", "no format of values"),
+  FORMAT_TYPE("SQLC0703", "type that a format lacks"),
+  FORMAT_ONE_COLUMN("SQLC0704", "format of one column"),
+  FORMAT_NONE("SQLC0705", "columns without a format"),
+  FORMAT_MAP_IN_KEY("SQLC0706", "MAP in a key"),
+  FORMAT_MAP_KEY_TYPE("SQLC0707", "MAP whose keys are not STRINGs"),
+  FORMAT_FIELD_NAME("SQLC0708", "name that a format lacks"),
+  FORMAT_WRAPPING("SQLC0709", "illegal WRAP_SINGLE_VALUE"),
+  FORMAT_KEYLESS("SQLC0710", "format of keys without key columns"),
+  SCHEMA_MISSING("SQLC0720", "no columns"),
+  SCHEMA_ID_AND_COLUMNS("SQLC0721", "schema id and columns"),
+  SCHEMA_NOT_INFERABLE("SQLC0722", "schema id without a schema format"),
 
   // 08xx: the shape of queries
   QUERY_GIVES_TABLE("SQLC0801", "query gives a table"),
@@ -117,6 +157,15 @@ public enum DiagnosticCode {
   INSERT_SCHEMA("SQLC0822", "result does not fit the target"),
   QUERY_GROUP_BY_KAFKA_FORMAT("SQLC0823", "GROUP BY over the KAFKA value format"),
   QUERY_REPLACE("SQLC0824", "query cannot be replaced by this"),
+  SOURCE_TABLE_KEY("SQLC0860", "table without a primary key"),
+  SOURCE_WINDOWED_KEY("SQLC0861", "windowed stream without a key"),
+  SOURCE_READ_ONLY("SQLC0862", "SOURCE streams and tables are read-only"),
+  SOURCE_REPLACE("SQLC0863", "stream or table cannot be replaced"),
+  SOURCE_ALTER("SQLC0864", "stream or table cannot be altered"),
+  SOURCE_REFERENCED("SQLC0865", "dropped while in use"),
+  TOPIC_KEPT("SQLC0866", "topic is not deleted", Severity.WARNING),
+  INSERT_COLUMN("SQLC0867", "wrong list of columns"),
+  INSERT_COUNT("SQLC0868", "wrong number of values"),
 
   // 09xx: joins
   JOIN_CONDITION("SQLC0901", "join condition is not one equality"),
@@ -144,6 +193,7 @@ public enum DiagnosticCode {
   UNSUPPORTED_AT_TIME_ZONE("SQLC1810", "AT TIME ZONE is not supported"),
   UNSUPPORTED_BARE_SELECT("SQLC1811", "SELECT that stands alone"),
   UNSUPPORTED_INTERACTIVE("SQLC1812", "statement for the prompt of a server"),
+  UNSUPPORTED_CONNECTOR("SQLC1830", "connectors are not supported"),
 
   // 19xx: not yet
   NOT_YET_DERIVED_TABLE("SQLC1901", "sub-queries in FROM are not supported yet"),
@@ -161,6 +211,12 @@ public enum DiagnosticCode {
   NOT_YET_REPLACE("SQLC1917", "CREATE OR REPLACE is not supported yet"),
   NOT_YET_STATEMENT("SQLC1918", "statement is not supported yet"),
   NOT_YET_FUNCTION("SQLC1950", "function is not supported yet"),
+  NOT_YET_FORMAT("SQLC1951", "format is not supported yet"),
+  NOT_YET_INSERT_VALUES("SQLC1952", "INSERT INTO … VALUES is not supported yet"),
+  NOT_YET_ASSERT("SQLC1953", "ASSERT is not supported yet"),
+  NOT_YET_SCHEMA_INFERENCE("SQLC1954", "columns from a schema are not supported yet"),
+  NOT_YET_TIMESTAMP("SQLC1955", "event time from a column is not supported yet"),
+  NOT_YET_HEADERS("SQLC1956", "header columns are not supported yet"),
 
   // 99xx: bugs in the compiler
   INTERNAL_ERROR("SQLC9901", "bug in the compiler"),

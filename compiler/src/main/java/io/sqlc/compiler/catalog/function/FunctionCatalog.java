@@ -1,6 +1,7 @@
 package io.sqlc.compiler.catalog.function;
 
 import io.sqlc.compiler.diagnostic.NearNames;
+import io.sqlc.runtime.function.Functions;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
@@ -15,6 +16,11 @@ public final class FunctionCatalog {
 
   private FunctionCatalog(SortedMap<String, SqlFunctionDescriptor> functions) {
     this.functions = functions;
+  }
+
+  /** The functions that come with the product. */
+  public static FunctionCatalog standard() {
+    return of(Functions.all());
   }
 
   /**

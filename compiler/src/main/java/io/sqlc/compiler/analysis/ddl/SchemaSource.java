@@ -1,0 +1,62 @@
+package io.sqlc.compiler.analysis.ddl;
+
+import static io.sqlc.compiler.diagnostic.Diagnostic.error;
+
+import io.sqlc.compiler.ast.Identifier;
+import io.sqlc.compiler.catalog.Format;
+import io.sqlc.compiler.diagnostic.DiagnosticCode;
+import io.sqlc.compiler.diagnostic.Diagnostics;
+import java.util.Optional;
+
+/** Whether the columns of a declared source are given, or come from a schema. */
+final class SchemaSource {
+  private final SourceProperties properties;
+  private final Identifier name;
+  private final String shown;
+  private final Diagnostics errors;
+  private boolean infers;
+
+  SchemaSource(SourceProperties properties, Identifier name, String shown, Diagnostics errors) {
+    this.properties = properties;
+    this.name = name;
+    this.shown = shown;
+    this.errors = errors;
+  }
+
+  /** Reports columns that come from nowhere, or from two places. */
+  void check(ColumnDeclarations columns, Format keyFormat, Optional<Format> valueFormat) {
+    checkId(Side.KEY, properties.key(), columns.hasKey());
+    checkId(Side.VALUE, properties.value(), columns.hasValue());
+    boolean fromKey = !columns.hasKey() && FormatRules.hasSchemas(keyFormat);
+    boolean fromValue =
+        !columns.hasValue() && valueFormat.isPresent() && FormatRules.hasSchemas(valueFormat.get());
+    infers = fromKey || fromValue;
+    boolean none = !columns.hasKey() && !columns.hasValue() && columns.columns().isEmpty();
+    if (none && !infers && valueFormat.isPresent() && !errors.hasErrors()) {
+      errors.add(FormatErrors.schemaMissing(name.span(), shown, valueFormat.get()));
+    }
+  }
+
+  /** Whether columns come from a schema. */
+  boolean infers() {
+    return infers;
+  }
+
+  /** Reports columns that come from a schema, which is not supported yet. */
+  void refuseInference() {
+    if (infers) {
+      errors.add(
+          error(
+                  DiagnosticCode.NOT_YET_SCHEMA_INFERENCE,
+                  name.span(),
+                  "columns cannot be taken from a schema yet")
+              .help("list the columns of " + shown));
+    }
+  }
+
+  private void checkId(Side side, FormatProperties given, boolean hasColumns) {
+    if (given.schemaId().isPresent() && hasColumns) {
+      errors.add(FormatErrors.schemaIdWithColumns(given.schemaId().get(), side));
+    }
+  }
+}
