@@ -1,5 +1,26 @@
 package io.sqlc.runtime.function;
 
+import io.sqlc.runtime.function.collection.ArrayConcat;
+import io.sqlc.runtime.function.collection.ArrayContains;
+import io.sqlc.runtime.function.collection.ArrayDistinct;
+import io.sqlc.runtime.function.collection.ArrayExcept;
+import io.sqlc.runtime.function.collection.ArrayIntersect;
+import io.sqlc.runtime.function.collection.ArrayJoin;
+import io.sqlc.runtime.function.collection.ArrayLength;
+import io.sqlc.runtime.function.collection.ArrayMax;
+import io.sqlc.runtime.function.collection.ArrayMin;
+import io.sqlc.runtime.function.collection.ArrayRemove;
+import io.sqlc.runtime.function.collection.ArraySort;
+import io.sqlc.runtime.function.collection.ArrayUnion;
+import io.sqlc.runtime.function.collection.AsMap;
+import io.sqlc.runtime.function.collection.Filter;
+import io.sqlc.runtime.function.collection.GenerateSeries;
+import io.sqlc.runtime.function.collection.MapKeys;
+import io.sqlc.runtime.function.collection.MapUnion;
+import io.sqlc.runtime.function.collection.MapValues;
+import io.sqlc.runtime.function.collection.Reduce;
+import io.sqlc.runtime.function.collection.Slice;
+import io.sqlc.runtime.function.collection.Transform;
 import io.sqlc.runtime.function.conditional.AsValue;
 import io.sqlc.runtime.function.conditional.Coalesce;
 import io.sqlc.runtime.function.conditional.IfNull;
@@ -86,7 +107,20 @@ public final class Functions {
       List.of(
           Abs.class,
           Acos.class,
+          ArrayConcat.class,
+          ArrayContains.class,
+          ArrayDistinct.class,
+          ArrayExcept.class,
+          ArrayIntersect.class,
+          ArrayJoin.class,
+          ArrayLength.class,
+          ArrayMax.class,
+          ArrayMin.class,
+          ArrayRemove.class,
+          ArraySort.class,
+          ArrayUnion.class,
           Asin.class,
+          AsMap.class,
           AsValue.class,
           Atan.class,
           Atan2.class,
@@ -107,12 +141,14 @@ public final class Functions {
           Elt.class,
           Exp.class,
           Field.class,
+          Filter.class,
           Floor.class,
           FormatDate.class,
           FormatTime.class,
           FormatTimestamp.class,
           FromDays.class,
           FromUnixtime.class,
+          GenerateSeries.class,
           GeoDistance.class,
           Greatest.class,
           IfNull.class,
@@ -124,6 +160,9 @@ public final class Functions {
           Ln.class,
           Log.class,
           Lpad.class,
+          MapKeys.class,
+          MapUnion.class,
+          MapValues.class,
           Mask.class,
           MaskKeepLeft.class,
           MaskKeepRight.class,
@@ -138,12 +177,14 @@ public final class Functions {
           Power.class,
           Radians.class,
           Random.class,
+          Reduce.class,
           Replace.class,
           Round.class,
           Rpad.class,
           Sign.class,
           Sin.class,
           Sinh.class,
+          Slice.class,
           Split.class,
           SplitToMap.class,
           Sqrt.class,
@@ -157,6 +198,7 @@ public final class Functions {
           TimestampSub.class,
           TimestampToString.class,
           TimeSub.class,
+          Transform.class,
           Trim.class,
           Trunc.class,
           Ucase.class,

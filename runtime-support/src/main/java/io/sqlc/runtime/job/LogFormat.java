@@ -15,6 +15,8 @@ final class LogFormat {
     // What these log of each record is counted and logged by the job itself.
     set("log.org.apache.kafka.streams.errors.LogAndContinueExceptionHandler", "off");
     set("log.org.apache.kafka.streams.processor.internals.RecordDeserializer", "error");
+    // Kafka Streams makes configurations of its own that it then warns about.
+    set("log.org.apache.kafka.streams.StreamsConfig", "error");
     set("showDateTime", "true");
     set("dateTimeFormat", "yyyy-MM-dd HH:mm:ss");
     set("showThreadName", "false");

@@ -1,0 +1,25 @@
+package io.sqlc.runtime.function.collection;
+
+import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.SqlFunction;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** ARRAY_MAX. */
+@SqlFunction(
+    name = "ARRAY_MAX",
+    description = "The greatest element; NULLs are ignored.",
+    example = "ARRAY_MAX(ARRAY[1, 2])",
+    result = "2")
+public final class ArrayMax {
+  private ArrayMax() {}
+
+  /** The greatest element; NULLs are ignored. */
+  @Overload(value = "ARRAY_MAX(ARRAY<T> input)", returns = "T", mayFail = true)
+  public static <T> @Nullable T arrayMax(@Nullable List<T> input) {
+    return input == null
+        ? null
+        : input.stream().filter(Objects::nonNull).max(ElementOrder.get()).orElse(null);
+  }
+}
