@@ -44,7 +44,12 @@ final class QueryClass {
     CodeBlock sink = topics.sink(query.sink(), last.keyShape(), last.rowClass());
     CodeBlock pipeline =
         CodeBlock.of(
-            "$L\n.to($L.topic(), $L.produced($S))", last.chain(), sink, sink, query.sinkName());
+            "$L$L\n.to($L.topic(), $L.produced($S))",
+            last.chain(),
+            EventTimeCode.stamp(query, last),
+            sink,
+            sink,
+            query.sinkName());
     String position = query.statement().file().name() + ":" + query.statement().line();
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
@@ -60,16 +65,17 @@ final class QueryClass {
                 .addStatement(
                     "return new $T($S, $S)", StatementDescription.class, position, query.sql())
                 .build())
-        .addMethod(buildMethod(operators, pipeline))
+        .addMethod(buildMethod(operators, pipeline, query.sink().timestamp().isPresent()))
         .addMethods(members.methods())
         .build();
   }
 
-  private static MethodSpec buildMethod(OperatorCode operators, CodeBlock pipeline) {
+  private static MethodSpec buildMethod(
+      OperatorCode operators, CodeBlock pipeline, boolean stamps) {
     MethodSpec.Builder method =
         override("build")
             .addParameter(ParameterSpec.builder(JobTopology.class, "topology").build());
-    if (operators.usesErrors()) {
+    if (operators.usesErrors() || stamps) {
       method.addStatement("$T errors = topology.errors()", ExpressionErrors.class);
     }
     return method.addStatement("$L", pipeline).build();

@@ -41,25 +41,27 @@ final class TopicsClass {
     DataSource source = input.source();
     TypeName key = rows.key(input.key());
     RowClass row = rows.input(input);
+    CodeBlock.Builder with = CodeBlock.builder();
+    source
+        .timestamp()
+        .ifPresent(
+            t -> with.add("\n.withTimestamp($L)", EventTimeCode.extractor(input, rows, row, t)));
+    if (!input.pseudoColumns().isEmpty()) {
+      with.add("\n.withPseudoColumns($T::withMetadata)", row.name());
+    }
     // The constructor's type arguments cannot be inferred before a call.
-    boolean fillsPseudoColumns = !input.pseudoColumns().isEmpty();
-    CodeBlock arguments =
+    CodeBlock typeArguments =
+        with.isEmpty() ? CodeBlock.of("<>") : CodeBlock.of("<$T, $T>", key, row.name());
+    CodeBlock value =
         CodeBlock.of(
-            "(\n$S,\n$S,\n$L,\n$L)",
+            "new $T$L(\n$S,\n$S,\n$L,\n$L)$L",
+            StreamSource.class,
+            typeArguments,
             source.name(),
             source.topic().name(),
             serdes.keyDeserializer(source, input.key()),
-            serdes.valueDeserializer(input));
-    CodeBlock value =
-        fillsPseudoColumns
-            ? CodeBlock.of(
-                "new $T<$T, $T>$L\n.withPseudoColumns($T::withMetadata)",
-                StreamSource.class,
-                key,
-                row.name(),
-                arguments,
-                row.name())
-            : CodeBlock.of("new $T<>$L", StreamSource.class, arguments);
+            serdes.valueDeserializer(input),
+            with.build());
     if (source.isTable()) {
       value =
           CodeBlock.of(
