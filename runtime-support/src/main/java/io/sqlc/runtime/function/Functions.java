@@ -1,5 +1,11 @@
 package io.sqlc.runtime.function;
 
+import io.sqlc.runtime.function.bytes.BigintFromBytes;
+import io.sqlc.runtime.function.bytes.DoubleFromBytes;
+import io.sqlc.runtime.function.bytes.Encode;
+import io.sqlc.runtime.function.bytes.FromBytes;
+import io.sqlc.runtime.function.bytes.IntFromBytes;
+import io.sqlc.runtime.function.bytes.ToBytes;
 import io.sqlc.runtime.function.collection.ArrayConcat;
 import io.sqlc.runtime.function.collection.ArrayContains;
 import io.sqlc.runtime.function.collection.ArrayDistinct;
@@ -71,6 +77,10 @@ import io.sqlc.runtime.function.text.MaskKeepRight;
 import io.sqlc.runtime.function.text.MaskLeft;
 import io.sqlc.runtime.function.text.MaskRight;
 import io.sqlc.runtime.function.text.Md5;
+import io.sqlc.runtime.function.text.RegexpExtract;
+import io.sqlc.runtime.function.text.RegexpExtractAll;
+import io.sqlc.runtime.function.text.RegexpReplace;
+import io.sqlc.runtime.function.text.RegexpSplitToArray;
 import io.sqlc.runtime.function.text.Replace;
 import io.sqlc.runtime.function.text.Rpad;
 import io.sqlc.runtime.function.text.Split;
@@ -78,6 +88,7 @@ import io.sqlc.runtime.function.text.SplitToMap;
 import io.sqlc.runtime.function.text.Substring;
 import io.sqlc.runtime.function.text.Trim;
 import io.sqlc.runtime.function.text.Ucase;
+import io.sqlc.runtime.function.text.Uuid;
 import io.sqlc.runtime.function.time.ConvertTz;
 import io.sqlc.runtime.function.time.DateAdd;
 import io.sqlc.runtime.function.time.DateSub;
@@ -99,6 +110,15 @@ import io.sqlc.runtime.function.time.TimestampSub;
 import io.sqlc.runtime.function.time.TimestampToString;
 import io.sqlc.runtime.function.time.UnixDate;
 import io.sqlc.runtime.function.time.UnixTimestamp;
+import io.sqlc.runtime.function.url.UrlDecodeParam;
+import io.sqlc.runtime.function.url.UrlEncodeParam;
+import io.sqlc.runtime.function.url.UrlExtractFragment;
+import io.sqlc.runtime.function.url.UrlExtractHost;
+import io.sqlc.runtime.function.url.UrlExtractParameter;
+import io.sqlc.runtime.function.url.UrlExtractPath;
+import io.sqlc.runtime.function.url.UrlExtractPort;
+import io.sqlc.runtime.function.url.UrlExtractProtocol;
+import io.sqlc.runtime.function.url.UrlExtractQuery;
 import java.util.List;
 
 /** The scalar functions that come with the product. */
@@ -124,6 +144,7 @@ public final class Functions {
           AsValue.class,
           Atan.class,
           Atan2.class,
+          BigintFromBytes.class,
           Cbrt.class,
           Ceil.class,
           Chr.class,
@@ -138,7 +159,9 @@ public final class Functions {
           DateSub.class,
           DateToString.class,
           Degrees.class,
+          DoubleFromBytes.class,
           Elt.class,
+          Encode.class,
           Exp.class,
           Field.class,
           Filter.class,
@@ -146,6 +169,7 @@ public final class Functions {
           FormatDate.class,
           FormatTime.class,
           FormatTimestamp.class,
+          FromBytes.class,
           FromDays.class,
           FromUnixtime.class,
           GenerateSeries.class,
@@ -154,6 +178,7 @@ public final class Functions {
           IfNull.class,
           Initcap.class,
           Instr.class,
+          IntFromBytes.class,
           Lcase.class,
           Least.class,
           Len.class,
@@ -178,6 +203,10 @@ public final class Functions {
           Radians.class,
           Random.class,
           Reduce.class,
+          RegexpExtract.class,
+          RegexpExtractAll.class,
+          RegexpReplace.class,
+          RegexpSplitToArray.class,
           Replace.class,
           Round.class,
           Rpad.class,
@@ -198,12 +227,23 @@ public final class Functions {
           TimestampSub.class,
           TimestampToString.class,
           TimeSub.class,
+          ToBytes.class,
           Transform.class,
           Trim.class,
           Trunc.class,
           Ucase.class,
           UnixDate.class,
-          UnixTimestamp.class);
+          UnixTimestamp.class,
+          UrlDecodeParam.class,
+          UrlEncodeParam.class,
+          UrlExtractFragment.class,
+          UrlExtractHost.class,
+          UrlExtractParameter.class,
+          UrlExtractPath.class,
+          UrlExtractPort.class,
+          UrlExtractProtocol.class,
+          UrlExtractQuery.class,
+          Uuid.class);
 
   private Functions() {}
 

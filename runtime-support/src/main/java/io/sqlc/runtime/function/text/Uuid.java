@@ -1,0 +1,32 @@
+package io.sqlc.runtime.function.text;
+
+import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.SqlFunction;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import org.apache.kafka.common.utils.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/** UUID. */
+@SqlFunction(name = "UUID", description = "A random UUID, or that of 16 bytes.")
+public final class Uuid {
+  private Uuid() {}
+
+  private static final int SIZE = 16;
+
+  /** A random UUID. */
+  @Overload(value = "UUID()", returns = "STRING", neverNull = true)
+  public static String uuid() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** The UUID of 16 bytes; NULL for any other number of them. */
+  @Overload(value = "UUID(BYTES bytes)", returns = "STRING")
+  public static @Nullable String uuid(@Nullable Bytes bytes) {
+    if (bytes == null || bytes.get().length != SIZE) {
+      return null;
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes.get());
+    return new UUID(buffer.getLong(), buffer.getLong()).toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Functions of URLs. */
+@NullMarked
+package io.sqlc.runtime.function.url;
+
+import org.jspecify.annotations.NullMarked;
