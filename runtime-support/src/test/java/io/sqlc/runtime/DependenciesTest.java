@@ -16,6 +16,7 @@ class DependenciesTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "javax.management..",
             "org.apache.kafka..",
             "com.fasterxml.jackson.core..",
             "org.slf4j..",
