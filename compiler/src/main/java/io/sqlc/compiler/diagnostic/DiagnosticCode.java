@@ -215,7 +215,6 @@ public enum DiagnosticCode {
   NOT_YET_INSERT_VALUES("SQLC1952", "INSERT INTO … VALUES is not supported yet"),
   NOT_YET_ASSERT("SQLC1953", "ASSERT is not supported yet"),
   NOT_YET_SCHEMA_INFERENCE("SQLC1954", "columns from a schema are not supported yet"),
-  NOT_YET_TIMESTAMP("SQLC1955", "event time from a column is not supported yet"),
   NOT_YET_HEADERS("SQLC1956", "header columns are not supported yet"),
 
   // 99xx: bugs in the compiler

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class ConformanceStatementsTest {
   /** Given or not, the path is relative to the root of the repository. */
   private static final Path CASES =
-      Path.of("..")
-          .resolve(System.getProperty("conformance.cases", "../shared/conformance/cases"));
+      Path.of("..").resolve(System.getProperty("conformance.cases", "../shared/conformance/cases"));
 
   @Test
   void everyAcceptedStatementIsParsedAndComesBack() throws IOException {

@@ -21,7 +21,7 @@ final class ColumnErrors {
             DiagnosticCode.NAME_RESERVED_COLUMN,
             name.span(),
             name + " is reserved and cannot be the name of a column")
-        .note("every stream and table has it without being told")
+        .note("ROWTIME, ROWPARTITION, ROWOFFSET, WINDOWSTART and WINDOWEND are there by themselves")
         .help("choose another name");
   }
 

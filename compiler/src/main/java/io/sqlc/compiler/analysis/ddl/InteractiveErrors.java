@@ -8,6 +8,7 @@ import io.sqlc.compiler.ast.QueryStatement;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.source.Span;
+import java.util.Locale;
 
 /** What a person is told about statements that need a server to answer them. */
 final class InteractiveErrors {
@@ -22,7 +23,7 @@ final class InteractiveErrors {
             connector
                 ? DiagnosticCode.UNSUPPORTED_CONNECTOR
                 : DiagnosticCode.UNSUPPORTED_INTERACTIVE,
-            start(statement.span(), kind.words().length()),
+            start(statement.span(), kind.words()),
             kind.words() + " cannot be part of a job");
     return diagnostic.note(reason(kind)).help(instead(kind));
   }
@@ -30,14 +31,19 @@ final class InteractiveErrors {
   static Diagnostic query(QueryStatement statement) {
     return error(
             DiagnosticCode.UNSUPPORTED_BARE_SELECT,
-            start(statement.span(), "SELECT".length()),
+            start(statement.span(), "SELECT"),
             "a SELECT by itself has nowhere to send its result")
         .help("write its result to a topic: CREATE STREAM name AS SELECT …")
         .help("or add it to a stream: INSERT INTO name SELECT …");
   }
 
-  private static Span start(Span span, int length) {
-    return new Span(span.file(), span.start(), Math.min(span.end(), span.start() + length));
+  /** The words that a statement begins with, and what stands between them. */
+  private static Span start(Span statement, String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    int found = statement.text().toUpperCase(Locale.ROOT).indexOf(last);
+    return found < 0
+        ? statement
+        : new Span(statement.file(), statement.start(), statement.start() + found + last.length());
   }
 
   private static String reason(InteractiveKind kind) {

@@ -33,13 +33,6 @@ public final class SupportedFormats {
   public static List<Diagnostic> reading(DataSource source, Span place) {
     List<Diagnostic> found = formats(source, place, "read");
     String name = SqlName.quoteIfNeeded(source.name());
-    if (source.timestamp().isPresent()) {
-      found.add(
-          notYet(
-              DiagnosticCode.NOT_YET_TIMESTAMP,
-              place,
-              "the column TIMESTAMP of " + name + " cannot be the event time yet"));
-    }
     if (source.schema().columns().stream().anyMatch(c -> c.role() == Column.Role.HEADER)) {
       found.add(
           notYet(
@@ -56,15 +49,7 @@ public final class SupportedFormats {
    * @param place where the statement names it
    */
   public static List<Diagnostic> writing(DataSource sink, Span place) {
-    List<Diagnostic> found = formats(sink, place, "written");
-    if (sink.timestamp().isPresent()) {
-      found.add(
-          notYet(
-              DiagnosticCode.NOT_YET_TIMESTAMP,
-              place,
-              "the property TIMESTAMP cannot give the time of records that are written yet"));
-    }
-    return found;
+    return formats(sink, place, "written");
   }
 
   private static List<Diagnostic> formats(DataSource source, Span place, String verb) {
