@@ -50,7 +50,7 @@ final class QueryClass {
             sink,
             sink,
             query.sinkName());
-    String position = query.statement().file().name() + ":" + query.statement().line();
+    String position = query.statement().file().baseName() + ":" + query.statement().line();
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .addSuperinterface(Query.class)

@@ -111,7 +111,7 @@ final class TopicsClass {
             "The $L $L ($L:$L): key $L, value $L.",
             source.kind().word(),
             SqlComment.inline(source.name()),
-            SqlComment.inline(source.declaredAt().file().name()),
+            SqlComment.inline(source.declaredAt().file().baseName()),
             source.declaredAt().line(),
             source.keyFormat().format(),
             source.valueFormat().format())
