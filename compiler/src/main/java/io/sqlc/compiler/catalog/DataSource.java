@@ -7,7 +7,8 @@ import java.util.Optional;
  * A stream or table that statements can read: declared over a topic, or made by a query.
  *
  * @param name as folded or quoted; unique in the catalog
- * @param keyFormat NONE where there are no key columns
+ * @param keyFormat without key columns: NONE, or the format that queries take for the keys they
+ *     make
  * @param readOnly declared with SOURCE
  * @param madeByQuery true for the sink of CREATE … AS SELECT
  * @param declaredAt the statement that made it

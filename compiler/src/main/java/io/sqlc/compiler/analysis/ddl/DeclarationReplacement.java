@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What may differ between a declared stream or table and the one that replaces it. */
-final class DeclarationReplacement {
+public final class DeclarationReplacement {
   private DeclarationReplacement() {}
 
   /** Reports what differs and must not: all but columns added at the end of the value. */

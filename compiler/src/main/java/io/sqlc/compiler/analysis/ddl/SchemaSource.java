@@ -14,7 +14,8 @@ final class SchemaSource {
   private final Identifier name;
   private final String shown;
   private final Diagnostics errors;
-  private boolean infers;
+  private boolean infersKey;
+  private boolean infersValue;
 
   SchemaSource(SourceProperties properties, Identifier name, String shown, Diagnostics errors) {
     this.properties = properties;
@@ -27,24 +28,28 @@ final class SchemaSource {
   void check(ColumnDeclarations columns, Format keyFormat, Optional<Format> valueFormat) {
     checkId(Side.KEY, properties.key(), columns.hasKey());
     checkId(Side.VALUE, properties.value(), columns.hasValue());
-    boolean fromKey = !columns.hasKey() && FormatRules.hasSchemas(keyFormat);
-    boolean fromValue =
+    infersKey = !columns.hasKey() && FormatRules.hasSchemas(keyFormat);
+    infersValue =
         !columns.hasValue() && valueFormat.isPresent() && FormatRules.hasSchemas(valueFormat.get());
-    infers = fromKey || fromValue;
     boolean none = !columns.hasKey() && !columns.hasValue() && columns.columns().isEmpty();
-    if (none && !infers && valueFormat.isPresent() && !errors.hasErrors()) {
+    if (none && !infers() && valueFormat.isPresent() && !errors.hasErrors()) {
       errors.add(FormatErrors.schemaMissing(name.span(), shown, valueFormat.get()));
     }
   }
 
   /** Whether columns come from a schema. */
   boolean infers() {
-    return infers;
+    return infersKey || infersValue;
+  }
+
+  /** Whether the columns of the value come from a schema. */
+  boolean infersValue() {
+    return infersValue;
   }
 
   /** Reports columns that come from a schema, which is not supported yet. */
   void refuseInference() {
-    if (infers) {
+    if (infers()) {
       errors.add(
           error(
                   DiagnosticCode.NOT_YET_SCHEMA_INFERENCE,

@@ -86,7 +86,8 @@ public final class SinkResolver {
         formats.value(
             valueUse,
             request.schema().value(),
-            inheritedOptions(request.leftMost().valueFormat(), valueUse.format()));
+            inheritedOptions(request.leftMost().valueFormat(), valueUse.format()),
+            false);
     properties.timestamp().ifPresent(t -> EventTime.check(t, request.schema().columns(), errors));
     Topic topic = topic(properties);
     if (errors.hasErrors()) {
@@ -123,7 +124,11 @@ public final class SinkResolver {
     if (columns.isEmpty() && given.isPresent() && given.get().value() != Format.NONE && !byFormat) {
       errors.add(FormatErrors.keyWithoutColumns(given.get()));
     }
-    Format inherited = request.leftMost().keyFormat().format();
+    DataSource source = request.leftMost();
+    Format inherited = source.keyFormat().format();
+    if (given.isEmpty() && columns.isEmpty() && !source.schema().key().isEmpty()) {
+      return new FormatUse(Side.KEY, Format.NONE, Optional.empty());
+    }
     if (given.isEmpty() && inherited == Format.NONE && !columns.isEmpty()) {
       Format standard = settings.defaultKeyFormat();
       String setting = Setting.DEFAULT_KEY_FORMAT.propertyName();

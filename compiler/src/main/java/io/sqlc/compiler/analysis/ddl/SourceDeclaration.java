@@ -86,13 +86,18 @@ final class SourceDeclaration {
 
     ColumnPlaces places = new ColumnPlaces(columns.types(), statement.name().span());
     TopicFormats formats = new TopicFormats(properties, settings, places, errors);
-    TopicFormat key = formats.key(use(Side.KEY, keyFormat, properties.key()), columns.key());
+    boolean keyless = columns.key().isEmpty() && properties.key().format().isEmpty();
+    Format usedKeyFormat = keyless ? Format.NONE : keyFormat;
+    TopicFormat key = formats.key(use(Side.KEY, usedKeyFormat, properties.key()), columns.key());
     if (valueFormat.isEmpty()) {
       return Optional.empty();
     }
     TopicFormat value =
         formats.value(
-            use(Side.VALUE, valueFormat.get(), properties.value()), columns.value(), Map.of());
+            use(Side.VALUE, valueFormat.get(), properties.value()),
+            columns.value(),
+            Map.of(),
+            schemas.infersValue());
     if (!schemas.infers()) {
       properties.timestamp().ifPresent(t -> EventTime.check(t, columns.columns(), errors));
     }

@@ -54,7 +54,9 @@ public final class SupportedFormats {
 
   private static List<Diagnostic> formats(DataSource source, Span place, String verb) {
     List<Diagnostic> found = new ArrayList<>();
-    format(source, source.keyFormat(), "keys", place, verb, found);
+    if (!source.schema().key().isEmpty()) {
+      format(source, source.keyFormat(), "keys", place, verb, found);
+    }
     format(source, source.valueFormat(), "values", place, verb, found);
     return found;
   }

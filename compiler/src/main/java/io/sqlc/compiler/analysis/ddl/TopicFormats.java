@@ -27,25 +27,27 @@ final class TopicFormats {
     this.errors = errors;
   }
 
-  /** The format of keys; NONE without key columns. */
+  /** The format of keys. Without key columns it is only a model for queries that make a key. */
   TopicFormat key(FormatUse use, List<Column> columns) {
     checkOptions(properties.key(), use);
     FormatRules.check(use, columns, places, errors);
-    return columns.isEmpty()
-        ? TopicFormat.of(Format.NONE, false)
-        : new TopicFormat(use.format(), columns.size() > 1, properties.key().options());
+    return new TopicFormat(use.format(), columns.size() > 1, properties.key().options());
   }
 
   /**
    * The format of values.
    *
    * @param inherited options that count unless the statement gives its own
+   * @param inferred whether the columns come from a schema and are not known here
    */
-  TopicFormat value(FormatUse use, List<Column> columns, Map<String, String> inherited) {
+  TopicFormat value(
+      FormatUse use, List<Column> columns, Map<String, String> inherited, boolean inferred) {
     checkOptions(properties.value(), use);
     FormatRules.check(use, columns, places, errors);
     Optional<Given<Boolean>> wrap = properties.wrapSingleValue();
-    wrap.ifPresent(given -> checkWrapping(given, use.format(), columns.size()));
+    if (!inferred) {
+      wrap.ifPresent(given -> checkWrapping(given, use.format(), columns.size()));
+    }
     Map<String, String> options = new TreeMap<>(inherited);
     options.putAll(properties.value().options());
     boolean wrapped =

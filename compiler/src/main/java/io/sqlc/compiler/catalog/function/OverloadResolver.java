@@ -1,11 +1,13 @@
 package io.sqlc.compiler.catalog.function;
 
+import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.catalog.function.ArgumentType.LambdaOf;
 import io.sqlc.compiler.catalog.function.ArgumentType.NullLiteral;
 import io.sqlc.compiler.catalog.function.ArgumentType.Of;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses the overload of a call: first among those that take exactly the types of the arguments,
@@ -33,9 +35,20 @@ public final class OverloadResolver {
     Overload best = candidates.stream().max(WORSE_FIRST).orElseThrow();
     List<Overload> equals =
         candidates.stream().filter(other -> WORSE_FIRST.compare(other, best) == 0).toList();
+    if (arguments.isEmpty()) {
+      return CallTypes.of(ofText(equals).orElse(best), arguments);
+    }
     return equals.size() == 1
         ? CallTypes.of(best, arguments)
         : new Resolution.Ambiguous(equals.stream().distinct().toList());
+  }
+
+  /** Without arguments nothing tells CONCAT of texts from CONCAT of bytes: texts it is. */
+  private static Optional<Overload> ofText(List<Overload> overloads) {
+    return overloads.stream()
+        .filter(Overload::isVariadic)
+        .filter(o -> o.parameterOf(0).type().equals(new TypePattern.Exact(SqlType.STRING)))
+        .findFirst();
   }
 
   private static List<Overload> candidates(

@@ -120,6 +120,10 @@ class DdlDiagnosticsTest {
         row("CREATE STREAM s" + JSON, "SQLC0720 s"),
         row("CREATE STREAM s WITH (kafka_topic='t', value_format='AVRO');", "SQLC1954 s"),
         row(
+            "CREATE STREAM s (k INT KEY) WITH (kafka_topic='t', value_format='AVRO',"
+                + " wrap_single_value=false);",
+            "SQLC1954 s"),
+        row(
             "CREATE STREAM s WITH (kafka_topic='t', key_format='KAFKA', value_format='AVRO',"
                 + " key_schema_id=1);",
             "SQLC0722 key_schema_id"),

@@ -98,10 +98,14 @@ class SinkResolverTest {
     assertEquals(
         Format.NONE, resolve(keyless, "", DataSource.Kind.STREAM, noKey).keyFormat().format());
     assertEquals(
-        Format.NONE,
-        resolve(keyless, "WITH (format='JSON')", DataSource.Kind.STREAM, noKey)
-            .keyFormat()
-            .format());
+        Format.NONE, resolve(KEYED, "", DataSource.Kind.STREAM, noKey).keyFormat().format());
+  }
+
+  @Test
+  void aKeyOfAKeylessSourceGetsTheFormatThatTheSourceGives() {
+    String keyless = "CREATE STREAM s (k INT, v BIGINT) WITH (kafka_topic='in', format='JSON');";
+    assertEquals(
+        Format.JSON, resolve(keyless, "", DataSource.Kind.STREAM, RESULT).keyFormat().format());
   }
 
   @ParameterizedTest

@@ -61,9 +61,7 @@ class SourceDeclarationTest {
   @Test
   void aStreamWithoutAKeyHasNoKeyFormat() {
     DataSource stream =
-        DdlScript.apply(
-                "CREATE STREAM s (v INT) WITH (kafka_topic='s', key_format='KAFKA',"
-                    + " value_format='KAFKA');")
+        DdlScript.apply("CREATE STREAM s (v INT) WITH (kafka_topic='s', value_format='KAFKA');")
             .source("S");
     assertEquals(Format.NONE, stream.keyFormat().format());
     assertEquals(TopicFormat.of(Format.KAFKA, false), stream.valueFormat());

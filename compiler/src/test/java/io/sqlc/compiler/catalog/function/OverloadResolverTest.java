@@ -95,6 +95,7 @@ class OverloadResolverTest {
         "GEO_DISTANCE | INT, BIGINT, DECIMAL(4, 2), DOUBLE | DOUBLE, DOUBLE, DOUBLE, DOUBLE → DOUBLE",
         "LEN | STRING | STRING → INT",
         "CONCAT | STRING, NULL | STRING, STRING → STRING",
+        "CONCAT | '' | → STRING",
         "ELT | INT | INT → STRING",
         "ELT | INT, NULL, STRING | INT, STRING, STRING → STRING",
         "MASK | NULL | STRING → STRING",
