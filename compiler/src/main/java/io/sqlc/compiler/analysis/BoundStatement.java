@@ -21,4 +21,10 @@ public record BoundStatement(
     boolean insert,
     Optional<String> queryId,
     Span statement,
-    String sql) {}
+    String sql) {
+
+  /** Whether it makes the stream or table of this name. */
+  public boolean makes(String name) {
+    return !insert && sink.name().equals(name);
+  }
+}

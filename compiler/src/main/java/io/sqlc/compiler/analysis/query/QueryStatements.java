@@ -4,12 +4,13 @@ import io.sqlc.compiler.analysis.BoundStatement;
 import io.sqlc.compiler.analysis.Errors;
 import io.sqlc.compiler.analysis.FailedNames;
 import io.sqlc.compiler.analysis.QueryErrors;
+import io.sqlc.compiler.analysis.ddl.Session;
+import io.sqlc.compiler.analysis.ddl.SinkResolver;
 import io.sqlc.compiler.ast.CreateAsSelect;
 import io.sqlc.compiler.ast.InsertIntoSelect;
 import io.sqlc.compiler.ast.Query;
 import io.sqlc.compiler.ast.SourceKind;
 import io.sqlc.compiler.ast.SqlFormatter;
-import io.sqlc.compiler.catalog.Catalog;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.source.Span;
 import java.util.Optional;
@@ -17,26 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds CREATE … AS SELECT and INSERT INTO … SELECT. */
 public final class QueryStatements {
-  private final Catalog catalog;
+  private final Session session;
   private final FailedNames failed;
   private final QueryAnalyzer queries;
-  private final Sinks sinks;
 
-  /** Makes one for a statement that sees the catalog. */
-  public QueryStatements(Catalog catalog, FailedNames failed, QueryAnalyzer queries, Sinks sinks) {
-    this.catalog = catalog;
+  /** Makes one for a statement that sees what the session has. */
+  public QueryStatements(Session session, FailedNames failed, QueryAnalyzer queries) {
+    this.session = session;
     this.failed = failed;
     this.queries = queries;
-    this.sinks = sinks;
-  }
-
-  /** What properties say of the topics of results. */
-  public interface Sinks {
-    /** The stream or table that a statement makes of its query's result. */
-    DataSource of(CreateAsSelect statement, BoundQuery query);
-
-    /** What QUERY_ID of INSERT INTO says. */
-    Optional<String> queryId(InsertIntoSelect statement);
   }
 
   /**
@@ -57,15 +47,13 @@ public final class QueryStatements {
     if (query.kind() != wanted) {
       errors.add(QueryErrors.resultKind(statement.name(), query.kind()));
     }
-    DataSource sink = errors.attempt(() -> sinks.of(statement, query));
-    if (sink != null) {
-      catalog
-          .source(sink.name())
-          .flatMap(before -> ReplaceRules.check(statement.name(), before, sink))
-          .ifPresent(errors::add);
-    }
+    DataSource sink =
+        errors.attempt(
+            () ->
+                SinkResolver.resolve(
+                    statement, query.schema(), query.kind(), query.leftmost(), session));
     if (replaced != null) {
-      ReplaceRules.check(statement.name(), replaced, query).ifPresent(errors::add);
+      QueryReplacement.check(statement.name(), replaced, query).ifPresent(errors::add);
     }
     errors.throwIfAny();
     if (sink == null) {
@@ -79,9 +67,9 @@ public final class QueryStatements {
   public BoundStatement insert(InsertIntoSelect statement) {
     Errors errors = new Errors();
     DataSource target =
-        errors.attempt(() -> InsertRules.target(statement.target(), catalog, failed));
+        errors.attempt(() -> InsertRules.target(statement.target(), session.catalog(), failed));
     Optional<String> queryId =
-        Optional.ofNullable(errors.attempt(() -> sinks.queryId(statement).orElse("")))
+        Optional.ofNullable(errors.attempt(() -> SinkResolver.queryId(statement).orElse("")))
             .filter(id -> !id.isEmpty());
     BoundQuery query =
         errors.attempt(() -> queries.analyze(statement.query(), statement.target().text()));

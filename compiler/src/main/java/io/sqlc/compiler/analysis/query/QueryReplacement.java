@@ -5,8 +5,6 @@ import io.sqlc.compiler.analysis.QueryErrors;
 import io.sqlc.compiler.analysis.query.BoundQuery.KeyExpression;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
 import io.sqlc.compiler.ast.Identifier;
-import io.sqlc.compiler.catalog.Column;
-import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.ir.ExpressionText;
 import java.util.List;
@@ -16,30 +14,8 @@ import java.util.Optional;
  * How far CREATE OR REPLACE may change a query (semantics reference, section 12): its condition,
  * and further columns at the end.
  */
-final class ReplaceRules {
-  private ReplaceRules() {}
-
-  /** What is wrong with replacing a source by another one of its name. */
-  static Optional<Diagnostic> check(Identifier name, DataSource before, DataSource after) {
-    if (before.kind() != after.kind()) {
-      return Optional.of(
-          QueryErrors.replace(name, before, "it is a " + before.kind().word() + " now"));
-    }
-    if (before.readOnly()) {
-      return Optional.of(QueryErrors.replace(name, before, "it is declared with SOURCE"));
-    }
-    if (!before.schema().key().equals(after.schema().key())) {
-      return Optional.of(QueryErrors.replace(name, before, "its key columns must stay the same"));
-    }
-    List<Column> old = before.schema().value();
-    List<Column> now = after.schema().value();
-    if (now.size() < old.size() || !now.subList(0, old.size()).equals(old)) {
-      return Optional.of(
-          QueryErrors.replace(
-              name, before, "its columns must stay the same; new ones come after them"));
-    }
-    return Optional.empty();
-  }
+final class QueryReplacement {
+  private QueryReplacement() {}
 
   /** What is wrong with replacing a query by another one. */
   static Optional<Diagnostic> check(Identifier name, BoundStatement before, BoundQuery after) {
