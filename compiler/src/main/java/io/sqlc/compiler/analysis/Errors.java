@@ -20,6 +20,11 @@ public final class Errors {
     found.add(diagnostic);
   }
 
+  /** Adds what ended some work. */
+  public void add(DiagnosticException failure) {
+    found.addAll(failure.diagnostics());
+  }
+
   /** What the work gives, or null after it failed. */
   public <T> @Nullable T attempt(Supplier<T> work) {
     try {

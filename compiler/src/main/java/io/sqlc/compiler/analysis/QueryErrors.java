@@ -248,24 +248,6 @@ public final class QueryErrors {
         .related(existing.declaredAt(), "declared here");
   }
 
-  /** A SELECT that stands alone. */
-  public static Diagnostic bareSelect(Span span) {
-    return error(
-            DiagnosticCode.UNSUPPORTED_BARE_SELECT,
-            span,
-            "a SELECT that stands alone has nowhere to put its rows")
-        .help("write CREATE STREAM … AS SELECT … or INSERT INTO … SELECT …");
-  }
-
-  /** A statement for a server's prompt. */
-  public static Diagnostic interactive(Span span, String words) {
-    return error(
-            DiagnosticCode.UNSUPPORTED_INTERACTIVE,
-            span,
-            words + " is a statement for the prompt of a server")
-        .help("leave it out");
-  }
-
   /** A table function over a table. */
   public static Diagnostic tableFunctionOnTable(Span span, String table) {
     return error(

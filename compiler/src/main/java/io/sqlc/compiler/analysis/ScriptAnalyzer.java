@@ -14,8 +14,6 @@ import io.sqlc.compiler.analysis.query.QueryStatements;
 import io.sqlc.compiler.ast.CreateAsSelect;
 import io.sqlc.compiler.ast.CreateSource;
 import io.sqlc.compiler.ast.InsertIntoSelect;
-import io.sqlc.compiler.ast.InteractiveStatement;
-import io.sqlc.compiler.ast.QueryStatement;
 import io.sqlc.compiler.ast.Statement;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.function.FunctionCatalog;
@@ -75,11 +73,6 @@ public final class ScriptAnalyzer {
       createAs(create);
     } else if (statement instanceof InsertIntoSelect insert) {
       add(statements().insert(insert));
-    } else if (statement instanceof QueryStatement query) {
-      throw new DiagnosticException(QueryErrors.bareSelect(query.query().span()));
-    } else if (statement instanceof InteractiveStatement interactive) {
-      throw new DiagnosticException(
-          QueryErrors.interactive(interactive.span(), interactive.kind().words()));
     } else {
       declare(statement);
     }
@@ -87,7 +80,7 @@ public final class ScriptAnalyzer {
 
   private void declare(Statement statement) {
     Diagnostics found = new Diagnostics();
-    session = DdlAnalyzer.apply(statement, session, found);
+    session = DdlAnalyzer.apply(statement, session, new FailedNames(failed), found);
     if (found.hasErrors()) {
       throw new DiagnosticException(found.toList());
     }

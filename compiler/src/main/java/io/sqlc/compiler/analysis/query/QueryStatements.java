@@ -3,7 +3,9 @@ package io.sqlc.compiler.analysis.query;
 import io.sqlc.compiler.analysis.BoundStatement;
 import io.sqlc.compiler.analysis.Errors;
 import io.sqlc.compiler.analysis.FailedNames;
+import io.sqlc.compiler.analysis.NameErrors;
 import io.sqlc.compiler.analysis.QueryErrors;
+import io.sqlc.compiler.analysis.ddl.DeclarationReplacement;
 import io.sqlc.compiler.analysis.ddl.Session;
 import io.sqlc.compiler.analysis.ddl.SinkResolver;
 import io.sqlc.compiler.ast.CreateAsSelect;
@@ -12,6 +14,7 @@ import io.sqlc.compiler.ast.Query;
 import io.sqlc.compiler.ast.SourceKind;
 import io.sqlc.compiler.ast.SqlFormatter;
 import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.diagnostic.Diagnostics;
 import io.sqlc.compiler.source.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +39,16 @@ public final class QueryStatements {
    */
   public BoundStatement createAs(CreateAsSelect statement, @Nullable BoundStatement replaced) {
     Errors errors = new Errors();
+    Optional<DataSource> existing = session.catalog().source(statement.name().text());
+    if (existing.isPresent() && !statement.orReplace()) {
+      DataSource there = existing.get();
+      errors.add(
+          NameErrors.sourceExists(statement.name(), there.kind().word(), there.declaredAt()));
+    }
     BoundQuery query =
         errors.attempt(() -> queries.analyze(statement.query(), statement.name().text()));
     if (query == null) {
+      SinkResolver.checkProperties(statement).forEach(errors::add);
       errors.throwIfAny();
       throw new IllegalStateException("no query and no error");
     }
@@ -52,7 +62,12 @@ public final class QueryStatements {
             () ->
                 SinkResolver.resolve(
                     statement, query.schema(), query.kind(), query.leftmost(), session));
-    if (replaced != null) {
+    if (existing.isPresent() && sink != null && !errors.any()) {
+      Diagnostics differences = new Diagnostics();
+      DeclarationReplacement.check(statement.name(), existing.get(), sink, differences);
+      differences.toList().forEach(errors::add);
+    }
+    if (replaced != null && !errors.any()) {
       QueryReplacement.check(statement.name(), replaced, query).ifPresent(errors::add);
     }
     errors.throwIfAny();
