@@ -7,6 +7,7 @@ import io.sqlc.compiler.ast.Expression;
 import io.sqlc.compiler.ast.Identifier;
 import io.sqlc.compiler.ast.LimitClause;
 import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.catalog.Schema;
 import io.sqlc.compiler.catalog.SqlName;
 import io.sqlc.compiler.diagnostic.Diagnostic;
@@ -266,12 +267,21 @@ public final class QueryErrors {
         .help("copy it into another format first: CREATE STREAM … WITH (FORMAT='JSON') AS …");
   }
 
-  /** Aggregates that cannot take a row back. */
-  public static Diagnostic cannotUndo(Span span, List<String> functions) {
+  /** An aggregate whose state a format cannot hold. */
+  public static Diagnostic stateFormat(Span span, String function, Format format) {
+    return error(
+            DiagnosticCode.QUERY_STATE_FORMAT,
+            span,
+            "the state of " + function + " does not fit the value format " + format)
+        .help("copy the source into another format first: … WITH (VALUE_FORMAT='JSON') AS …");
+  }
+
+  /** An aggregate that cannot take a row back. */
+  public static Diagnostic cannotUndo(Span span, String function) {
     return error(
         DiagnosticCode.QUERY_CANNOT_UNDO,
         span,
-        String.join(", ", functions)
+        function
             + " cannot take back a row that a table has changed, and works on streams only");
   }
 }

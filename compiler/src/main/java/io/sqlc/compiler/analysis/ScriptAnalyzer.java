@@ -34,6 +34,7 @@ import java.util.Set;
 public final class ScriptAnalyzer {
   private final FunctionResolver functions;
   private final Set<String> failed;
+  private final List<BoundStatement> understood = new ArrayList<>();
   private final List<BoundStatement> queries = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Session session;
@@ -94,8 +95,9 @@ public final class ScriptAnalyzer {
       return;
     }
     Optional<BoundStatement> replaced =
-        queries.stream().filter(query -> query.makes(statement.name().text())).findFirst();
+        understood.stream().filter(query -> query.makes(statement.name().text())).findFirst();
     BoundStatement query = statements().createAs(statement, replaced.orElse(null));
+    replaced.ifPresent(understood::remove);
     replaced.ifPresent(queries::remove);
     add(query);
   }
@@ -111,6 +113,7 @@ public final class ScriptAnalyzer {
             .map(DataSource::name)
             .toList();
     session = session.with(new QueryUse(statement.sink().name(), sources, statement.statement()));
+    understood.add(statement);
     if (statement.query().notYet().isEmpty()) {
       queries.add(statement);
     } else {

@@ -166,6 +166,7 @@ public enum DiagnosticCode {
   TOPIC_KEPT("SQLC0866", "topic is not deleted", Severity.WARNING),
   INSERT_COLUMN("SQLC0867", "wrong list of columns"),
   INSERT_COUNT("SQLC0868", "wrong number of values"),
+  QUERY_STATE_FORMAT("SQLC0825", "state does not fit the format"),
 
   // 09xx: joins
   JOIN_CONDITION("SQLC0901", "join condition is not one equality"),

@@ -2,7 +2,9 @@ package io.sqlc.compiler.analysis.expression;
 
 import io.sqlc.compiler.analysis.CallErrors;
 import io.sqlc.compiler.analysis.Errors;
+import io.sqlc.compiler.ast.ColumnReference;
 import io.sqlc.compiler.ast.Concat;
+import io.sqlc.compiler.ast.DurationUnit;
 import io.sqlc.compiler.ast.Expression;
 import io.sqlc.compiler.ast.FunctionCall;
 import io.sqlc.compiler.ast.Identifier;
@@ -15,6 +17,7 @@ import io.sqlc.compiler.ir.LambdaParameter;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
@@ -72,7 +75,13 @@ final class CallTyping {
     return call(new FunctionCall(name, List.of(node.left(), node.right()), false, node.span()));
   }
 
+  /** A unit in the singular is the name of a column here, MILLISECOND apart. */
   TypedExpression unit(IntervalUnit node) {
+    String written = node.span().text().toUpperCase(Locale.ROOT);
+    if (!written.endsWith("S") && node.unit() != DurationUnit.MILLISECOND) {
+      Identifier name = new Identifier(written, false, node.span());
+      return scope.resolve(new ColumnReference(null, name, node.span()));
+    }
     TimeUnit unit = TimeUnit.of(node.unit().chronoUnit());
     return new Constant(unit, SqlType.Primitive.INTERVALUNIT, node.span());
   }

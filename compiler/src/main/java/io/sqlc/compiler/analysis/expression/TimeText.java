@@ -18,9 +18,9 @@ final class TimeText {
     this.clause = clause;
   }
 
-  /** A text as a DATE, TIME or TIMESTAMP. */
+  /** A text as a DATE, TIME or TIMESTAMP; a literal that is none fails when the job runs. */
   TypedExpression read(TypedExpression text, SqlType type) {
-    return ConstantCasts.fromText(text, type);
+    return ConstantCasts.fromReadableText(text, type);
   }
 
   /**

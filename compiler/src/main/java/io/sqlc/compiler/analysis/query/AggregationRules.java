@@ -14,10 +14,10 @@ import io.sqlc.compiler.ir.FunctionCall;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What holds for queries with GROUP BY (semantics reference, section 7). */
@@ -36,11 +36,28 @@ final class AggregationRules {
           "SUM_LIST",
           "TEST_UDAF");
 
+  /** Those whose state is an array, a map or a struct. */
+  private static final Set<String> STRUCTURED =
+      Set.of(
+          "ATTR",
+          "AVG",
+          "COLLECT_LIST",
+          "COLLECT_SET",
+          "CORRELATION",
+          "COUNT_DISTINCT",
+          "EARLIEST_BY_OFFSET",
+          "HISTOGRAM",
+          "LATEST_BY_OFFSET",
+          "STDDEV_SAMP",
+          "STDDEV_SAMPLE",
+          "TOPK",
+          "TOPKDISTINCT");
+
   private final FunctionResolver functions;
   private final List<TypedExpression> grouping;
   private final Span groupBy;
   private final Errors errors;
-  private final Map<String, Span> aggregates = new LinkedHashMap<>();
+  private final List<FunctionCall> aggregates = new ArrayList<>();
 
   /** Makes one that adds what it finds to {@code errors}. */
   AggregationRules(
@@ -58,7 +75,7 @@ final class AggregationRules {
     }
     if (expression instanceof FunctionCall call
         && functions.kind(call.name()) == FunctionResolver.Kind.AGGREGATE) {
-      aggregates.putIfAbsent(call.name().toUpperCase(Locale.ROOT), call.span());
+      aggregates.add(call);
       return;
     }
     if (expression instanceof ColumnValue value
@@ -76,16 +93,31 @@ final class AggregationRules {
       errors.add(QueryErrors.noAggregate(groupBy));
     }
     DataSource first = sources.get(0).source();
-    if (first.kind() == DataSource.Kind.TABLE) {
-      Map<String, Span> others = new LinkedHashMap<>(aggregates);
-      others.keySet().removeAll(UNDOABLE);
-      others.values().stream()
-          .findFirst()
+    if (first.isTable()) {
+      refuse(UNDOABLE, false)
+          .ifPresent(call -> errors.add(QueryErrors.cannotUndo(call.span(), call.name())));
+    }
+    if (first.valueFormat().format() == Format.DELIMITED) {
+      refuse(STRUCTURED, true)
           .ifPresent(
-              span -> errors.add(QueryErrors.cannotUndo(span, List.copyOf(others.keySet()))));
+              call ->
+                  errors.add(
+                      QueryErrors.stateFormat(call.span(), call.name(), Format.DELIMITED)));
     }
     if (sources.size() == 1 && first.valueFormat().format() == Format.KAFKA) {
       errors.add(QueryErrors.groupByKafkaFormat(sources.get(0).span(), first.name()));
     }
+  }
+
+  /** The calls of aggregate functions, in the order of the text. */
+  List<FunctionCall> aggregates() {
+    return aggregates;
+  }
+
+  /** The first aggregate that is among some functions, or is not. */
+  private Optional<FunctionCall> refuse(Set<String> names, boolean among) {
+    return aggregates.stream()
+        .filter(call -> names.contains(call.name().toUpperCase(Locale.ROOT)) == among)
+        .findFirst();
   }
 }

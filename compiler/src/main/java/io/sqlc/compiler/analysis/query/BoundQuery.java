@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the condition, or null
  * @param partitioning the new key, where rows get one; its columns may be none
  * @param columns the result: key columns in key order, then value columns in the order of SELECT
- * @param kind whether the result is a stream or a table
+ * @param aggregation GROUP BY, if there is one
  * @param notYet what the query is right in but cannot be compiled for yet
  */
 public record BoundQuery(
@@ -24,7 +24,7 @@ public record BoundQuery(
     @Nullable TypedExpression where,
     Optional<List<KeyExpression>> partitioning,
     List<ResultColumn> columns,
-    DataSource.Kind kind,
+    Optional<Aggregation> aggregation,
     List<Diagnostic> notYet) {
   public BoundQuery {
     columns = List.copyOf(columns);
@@ -45,6 +45,16 @@ public record BoundQuery(
   /** The columns of the result. */
   public Schema schema() {
     return new Schema(columns.stream().map(ResultColumn::target).toList());
+  }
+
+  /** Whether the result is a stream or a table. */
+  public DataSource.Kind kind() {
+    return aggregation.isPresent() ? DataSource.Kind.TABLE : from.kind();
+  }
+
+  /** The windows of the result's key. */
+  public Optional<DataSource.KeyWindow> window() {
+    return aggregation.isPresent() ? aggregation.get().window() : leftmost().window();
   }
 
   /** The source that properties of the result are inherited from. */

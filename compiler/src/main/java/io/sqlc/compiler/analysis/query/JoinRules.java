@@ -117,7 +117,7 @@ final class JoinRules {
     if (!isKey(join.rightKey(), join.right())) {
       throw JoinErrors.windowedRekey(join.rightKey().span(), right.name());
     }
-    if (!left.window().equals(right.window())) {
+    if (!left.window().equals(right.window()) && !isReserialized(left)) {
       throw JoinErrors.windowedRekey(join.span(), right.name());
     }
   }
@@ -153,6 +153,14 @@ final class JoinRules {
 
   private static DataSource leftmost(BoundJoin join) {
     return join.left().sources().get(0).source();
+  }
+
+  /** Keys in these formats are written anew before a join, whatever their windows are. */
+  private static boolean isReserialized(DataSource source) {
+    return switch (source.keyFormat().format()) {
+      case AVRO, JSON_SR, PROTOBUF -> true;
+      case NONE, KAFKA, DELIMITED, JSON, PROTOBUF_NOSR -> false;
+    };
   }
 
   private static boolean isSession(DataSource source) {

@@ -16,13 +16,9 @@ import io.sqlc.compiler.ast.EmitKind;
 import io.sqlc.compiler.ast.Expression;
 import io.sqlc.compiler.ast.LimitClause;
 import io.sqlc.compiler.ast.Query;
-import io.sqlc.compiler.ast.SelectItem;
 import io.sqlc.compiler.ast.WindowExpression;
 import io.sqlc.compiler.catalog.Catalog;
-import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.diagnostic.Diagnostic;
-import io.sqlc.compiler.ir.FunctionCall;
-import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
 import java.util.ArrayList;
@@ -79,35 +75,39 @@ public final class QueryAnalyzer {
     Expression where = query.where();
     TypedExpression condition =
         where == null ? null : errors.attempt(() -> typer.condition(where, scope.in(Clause.WHERE)));
-    List<String> columns = columnNames(sources);
+    QueryParts parts = new QueryParts(query, sink, sources, scope);
     PartitionBy.NewKey newKey =
         errors.attempt(
             () ->
-                new PartitionBy(typer, scope, sources, new ResultNames(columns))
-                    .bind(query.partitionBy()));
-    Result result =
-        errors.attempt(
-            () ->
-                query.groupBy().isEmpty()
-                    ? select(
-                        query,
-                        scope,
-                        sources,
-                        from,
-                        newKey == null ? Optional.empty() : newKey.columns(),
-                        sink,
-                        errors,
-                        notYet)
-                    : group(query, scope, sources, columns, sink, notYet));
-    errors.throwIfAny();
-    if (from == null || newKey == null || result == null) {
-      throw new IllegalStateException("an incomplete query and no error");
+                new PartitionBy(typer, scope, sources, parts.names()).bind(query.partitionBy()));
+    if (query.groupBy().isEmpty()) {
+      Optional<List<KeyExpression>> keys = newKey == null ? Optional.empty() : newKey.columns();
+      List<ResultColumn> columns =
+          errors.attempt(() -> new PlainSelect(parts, typer, functions, notYet).bind(from, keys));
+      errors.throwIfAny();
+      return new BoundQuery(
+          known(from), condition, keys, known(columns), Optional.empty(), notYet);
     }
-    DataSource.Kind kind = query.groupBy().isEmpty() ? from.kind() : DataSource.Kind.TABLE;
-    return new BoundQuery(from, condition, newKey.columns(), result.columns(), kind, notYet);
+    GroupedSelect.Bound grouped =
+        errors.attempt(() -> new GroupedSelect(parts, typer, functions).bind());
+    errors.throwIfAny();
+    notYet.add(NotYet.aggregation(query.groupBy().get(0).span()));
+    return new BoundQuery(
+        known(from),
+        condition,
+        Optional.empty(),
+        known(grouped).columns(),
+        Optional.of(known(grouped).aggregation()),
+        notYet);
   }
 
-  private record Result(List<ResultColumn> columns) {}
+  /** A part that is there, as there are no errors. */
+  private static <T> T known(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("an incomplete query and no error");
+    }
+    return part;
+  }
 
   private static Scope scope(List<BoundSource> sources, @Nullable BoundRelation from) {
     List<Scope.Visible> visible = new ArrayList<>();
@@ -145,106 +145,6 @@ public final class QueryAnalyzer {
         errors.add(QueryErrors.windowedTable(source.span(), source.source().name()));
       }
     }
-  }
-
-  /** SELECT without GROUP BY. */
-  private Result select(
-      Query query,
-      Scope scope,
-      List<BoundSource> sources,
-      @Nullable BoundRelation from,
-      Optional<List<KeyExpression>> partitioning,
-      String sink,
-      Errors errors,
-      List<Diagnostic> notYet) {
-    ResultNames names = new ResultNames(columnNames(sources));
-    List<SelectedItem> items =
-        new SelectList(typer, scope.with(Scope.Calls.TABLE_FUNCTIONS), sources, partitioning, names)
-            .expand(query.items());
-    items.forEach(item -> checkTableFunctions(item.value(), sources, errors, notYet));
-    if (from == null) {
-      return new Result(List.of());
-    }
-    KeyRules rules = new KeyRules(sink, selectSpan(query), items);
-    return new Result(ResultKey.select(rules, from, partitioning));
-  }
-
-  /** SELECT with GROUP BY. */
-  private Result group(
-      Query query,
-      Scope scope,
-      List<BoundSource> sources,
-      List<String> columns,
-      String sink,
-      List<Diagnostic> notYet) {
-    Errors errors = new Errors();
-    List<TypedExpression> grouping =
-        errors.attempt(() -> GroupBy.bind(query.groupBy(), typer, scope.in(Clause.GROUP_BY)));
-    WindowExpression window = query.window();
-    if (window != null && sources.get(0).source().isTable()) {
-      errors.add(QueryErrors.windowOnTable(window.span(), sources.get(0).source().name()));
-    }
-    Scope aggregated = scope.with(Scope.Calls.AGGREGATES);
-    Scope selected =
-        window != null && sources.size() == 1
-            ? aggregated.plus(GroupBy.windowBounds())
-            : aggregated;
-    List<SelectedItem> items =
-        errors.attempt(
-            () ->
-                new SelectList(typer, selected, sources, Optional.empty(), new ResultNames(columns))
-                    .expand(query.items()));
-    Expression having = query.having();
-    TypedExpression condition =
-        having == null
-            ? null
-            : errors.attempt(
-                () ->
-                    typer.condition(having, scope.in(Clause.HAVING).with(Scope.Calls.AGGREGATES)));
-    errors.throwIfAny();
-    if (grouping == null || items == null) {
-      throw new IllegalStateException("an incomplete aggregation and no error");
-    }
-    AggregationRules rules =
-        new AggregationRules(functions, grouping, span(query.groupBy()), errors);
-    items.forEach(item -> rules.check(item.value(), Clause.SELECT));
-    if (condition != null) {
-      rules.check(condition, Clause.HAVING);
-    }
-    rules.finish(sources);
-    errors.throwIfAny();
-    notYet.add(NotYet.aggregation(span(query.groupBy())));
-    return new Result(
-        ResultKey.group(new KeyRules(sink, selectSpan(query), items), query.groupBy(), grouping));
-  }
-
-  private void checkTableFunctions(
-      TypedExpression value, List<BoundSource> sources, Errors errors, List<Diagnostic> notYet) {
-    Parts.walk(
-        value,
-        part -> {
-          if (part instanceof FunctionCall call
-              && functions.kind(call.name()) == FunctionResolver.Kind.TABLE) {
-            DataSource first = sources.get(0).source();
-            if (first.isTable()) {
-              errors.add(QueryErrors.tableFunctionOnTable(call.span(), first.name()));
-            }
-            notYet.add(NotYet.tableFunction(call.span()));
-          }
-        });
-  }
-
-  private static List<String> columnNames(List<BoundSource> sources) {
-    List<String> names = new ArrayList<>();
-    for (BoundSource source : sources) {
-      source.source().schema().columns().forEach(column -> names.add(column.name()));
-    }
-    return names;
-  }
-
-  private static Span selectSpan(Query query) {
-    List<SelectItem> items = query.items();
-    return items.get(0).span().to(items.get(items.size() - 1).span());
   }
 
   private static Span span(List<Expression> expressions) {

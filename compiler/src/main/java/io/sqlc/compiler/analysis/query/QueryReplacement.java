@@ -7,6 +7,7 @@ import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
 import io.sqlc.compiler.ast.Identifier;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.ir.ExpressionText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ final class QueryReplacement {
       return Optional.of(
           QueryErrors.replace(name, before.sink(), "a query with a join cannot be replaced"));
     }
+    if (!aggregates(old).equals(aggregates(after))) {
+      return Optional.of(
+          QueryErrors.replace(
+              name, before.sink(), "GROUP BY, HAVING and the aggregates must stay the same"));
+    }
     if (!old.leftmost().name().equals(after.leftmost().name())) {
       return Optional.of(
           QueryErrors.replace(name, before.sink(), "it must still read " + old.leftmost().name()));
@@ -33,6 +39,20 @@ final class QueryReplacement {
           QueryErrors.replace(name, before.sink(), "PARTITION BY must stay the same"));
     }
     return Optional.empty();
+  }
+
+  private static List<String> aggregates(BoundQuery query) {
+    List<String> texts = new ArrayList<>();
+    query
+        .aggregation()
+        .ifPresent(
+            aggregation -> {
+              aggregation.grouping().forEach(e -> texts.add(ExpressionText.of(e)));
+              aggregation.aggregates().forEach(e -> texts.add(ExpressionText.of(e)));
+              aggregation.window().ifPresent(window -> texts.add(window.toString()));
+              texts.add(aggregation.having() == null ? "no HAVING" : "HAVING");
+            });
+    return texts;
   }
 
   private static List<String> keys(BoundQuery query) {

@@ -7,6 +7,8 @@ import io.sqlc.compiler.analysis.NameErrors;
 import io.sqlc.compiler.analysis.QueryErrors;
 import io.sqlc.compiler.analysis.ddl.DeclarationReplacement;
 import io.sqlc.compiler.analysis.ddl.Session;
+import io.sqlc.compiler.analysis.ddl.ColumnPlaces;
+import io.sqlc.compiler.analysis.ddl.SinkRequest;
 import io.sqlc.compiler.analysis.ddl.SinkResolver;
 import io.sqlc.compiler.ast.CreateAsSelect;
 import io.sqlc.compiler.ast.InsertIntoSelect;
@@ -16,7 +18,9 @@ import io.sqlc.compiler.ast.SqlFormatter;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.diagnostic.Diagnostics;
 import io.sqlc.compiler.source.Span;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Binds CREATE … AS SELECT and INSERT INTO … SELECT. */
@@ -60,8 +64,7 @@ public final class QueryStatements {
     DataSource sink =
         errors.attempt(
             () ->
-                SinkResolver.resolve(
-                    statement, query.schema(), query.kind(), query.leftmost(), session));
+                SinkResolver.resolve(statement, request(statement, query), session));
     if (existing.isPresent() && sink != null && !errors.any()) {
       Diagnostics differences = new Diagnostics();
       DeclarationReplacement.check(statement.name(), existing.get(), sink, differences);
@@ -76,6 +79,20 @@ public final class QueryStatements {
     }
     return new BoundStatement(
         query, sink, false, Optional.empty(), statement.span(), SqlFormatter.format(statement));
+  }
+
+  private static SinkRequest request(CreateAsSelect statement, BoundQuery query) {
+    Map<String, Span> places =
+        query.columns().stream()
+            .collect(
+                Collectors.toMap(
+                    column -> column.target().name(), BoundQuery.ResultColumn::span));
+    return new SinkRequest(
+        query.leftmost(),
+        query.kind(),
+        query.schema(),
+        query.window(),
+        new ColumnPlaces(places, statement.name().span()));
   }
 
   /** INSERT INTO … SELECT. */

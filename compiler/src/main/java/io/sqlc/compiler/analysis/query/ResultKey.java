@@ -68,6 +68,15 @@ final class ResultKey {
     return Optional.of(new Scope.Visible("", name, Column.key(name, join.leftKey().type())));
   }
 
+  /** The key that the left side of a join gets where it is an expression. */
+  static Optional<KeyExpression> internal(BoundRelation from) {
+    if (!(from instanceof BoundJoin join) || join.leftKey() instanceof ColumnValue) {
+      return Optional.empty();
+    }
+    String alias = join.left().sources().get(0).alias();
+    return Optional.of(new KeyExpression(alias + "_KSQL_COL_0", join.leftKey()));
+  }
+
   private static List<ResultColumn> join(KeyRules rules, BoundJoin join) {
     if (isForeignKey(join)) {
       return rules.all(keys(join.left().sources().get(0), true), KeyErrors.Reason.PRIMARY_KEY);
@@ -112,7 +121,7 @@ final class ResultKey {
   }
 
   private static Optional<KeyRules.Key> candidate(TypedExpression side, BoundRelation from) {
-    if (!(side instanceof ColumnValue value) || value.column().role() == Column.Role.PSEUDO) {
+    if (!(side instanceof ColumnValue value)) {
       return Optional.empty();
     }
     return from.visible().stream()

@@ -32,18 +32,27 @@ final class SelectList {
   private final Scope scope;
   private final List<BoundSource> sources;
   private final Optional<List<KeyExpression>> partitioning;
+  private final Optional<KeyExpression> joinKey;
   private final ResultNames names;
 
+  /**
+   * Makes one.
+   *
+   * @param partitioning the key that PARTITION BY gives, if it does
+   * @param joinKey the expression that a join gave its left side as a key, if it did
+   */
   SelectList(
       ExpressionTyper typer,
       Scope scope,
       List<BoundSource> sources,
       Optional<List<KeyExpression>> partitioning,
+      Optional<KeyExpression> joinKey,
       ResultNames names) {
     this.typer = typer;
     this.scope = scope;
     this.sources = sources;
     this.partitioning = partitioning;
+    this.joinKey = joinKey;
     this.names = names;
   }
 
@@ -117,6 +126,11 @@ final class SelectList {
           qualifier, sources.stream().map(BoundSource::alias).toList());
     }
     List<SelectedItem> items = new ArrayList<>();
+    if (qualifier == null) {
+      scope.columns().stream()
+          .filter(column -> column.source().isEmpty() && column.column().isKey())
+          .forEach(key -> items.add(synthetic(key.column(), star.span())));
+    }
     if (partitioning.isPresent()) {
       partitioning.get().forEach(key -> items.add(key(key, star.span())));
       wanted.forEach(source -> addRekeyed(source, partitioning.get(), star.span(), items));
@@ -124,6 +138,10 @@ final class SelectList {
       wanted.forEach(source -> addColumns(source, star.span(), items));
     }
     return items;
+  }
+
+  private static SelectedItem synthetic(Column key, Span span) {
+    return new SelectedItem(key.name(), new ColumnValue(key, span), span);
   }
 
   private static SelectedItem key(KeyExpression key, Span span) {
@@ -152,6 +170,9 @@ final class SelectList {
       add(source, Column.Role.PSEUDO, taken, span, items);
     }
     add(source, Column.Role.KEY, taken, span, items);
+    if (source.equals(sources.get(0))) {
+      joinKey.ifPresent(key -> items.add(key(key, span)));
+    }
   }
 
   private static void add(

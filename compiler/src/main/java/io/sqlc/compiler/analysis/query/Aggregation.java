@@ -1,0 +1,27 @@
+package io.sqlc.compiler.analysis.query;
+
+import io.sqlc.compiler.catalog.DataSource.KeyWindow;
+import io.sqlc.compiler.ir.FunctionCall;
+import io.sqlc.compiler.ir.TypedExpression;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GROUP BY.
+ *
+ * @param grouping what rows are grouped by
+ * @param aggregates the calls of aggregate functions in SELECT and HAVING, in the order of the text
+ * @param window the window of the result's key
+ * @param having the condition on groups, or null
+ */
+public record Aggregation(
+    List<TypedExpression> grouping,
+    List<FunctionCall> aggregates,
+    Optional<KeyWindow> window,
+    @Nullable TypedExpression having) {
+  public Aggregation {
+    grouping = List.copyOf(grouping);
+    aggregates = List.copyOf(aggregates);
+  }
+}
