@@ -30,8 +30,7 @@ class PlanGoldenTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      List<Path> found =
-          files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+      List<Path> found = files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
       assertFalse(found.isEmpty());
       return found;
     }
@@ -48,7 +47,10 @@ class PlanGoldenTest {
             FunctionCatalog.of(Functions.all()));
     String plans =
         result.plans().stream().map(PlanPrinter::print).collect(Collectors.joining("\n"));
-    String diagnostics = new TextRenderer(Palette.PLAIN).render(result.diagnostics());
+    String diagnostics =
+        result.diagnostics().isEmpty()
+            ? ""
+            : new TextRenderer(Palette.PLAIN).render(result.diagnostics());
     compare(sibling(file, ".plan"), plans);
     compare(sibling(file, ".diagnostics"), diagnostics);
   }

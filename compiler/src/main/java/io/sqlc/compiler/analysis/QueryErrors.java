@@ -14,7 +14,6 @@ import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.source.Span;
-import java.util.List;
 
 /** What a person is told about the shape of a query. */
 public final class QueryErrors {
@@ -281,7 +280,6 @@ public final class QueryErrors {
     return error(
         DiagnosticCode.QUERY_CANNOT_UNDO,
         span,
-        function
-            + " cannot take back a row that a table has changed, and works on streams only");
+        function + " cannot take back a row that a table has changed, and works on streams only");
   }
 }

@@ -124,12 +124,9 @@ public final class ScriptAnalyzer {
   private QueryStatements statements() {
     FailedNames names = new FailedNames(failed);
     ExpressionTyper typer =
-        new ExpressionTyper(
-            functions, node -> TypeResolver.resolve(node, session.catalog()));
+        new ExpressionTyper(functions, node -> TypeResolver.resolve(node, session.catalog()));
     return new QueryStatements(
-        session,
-        names,
-        new QueryAnalyzer(session.catalog(), names, typer, functions));
+        session, names, new QueryAnalyzer(session.catalog(), names, typer, functions));
   }
 
   private void remember(Statement statement) {

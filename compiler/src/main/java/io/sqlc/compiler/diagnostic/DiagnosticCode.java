@@ -157,6 +157,7 @@ public enum DiagnosticCode {
   INSERT_SCHEMA("SQLC0822", "result does not fit the target"),
   QUERY_GROUP_BY_KAFKA_FORMAT("SQLC0823", "GROUP BY over the KAFKA value format"),
   QUERY_REPLACE("SQLC0824", "query cannot be replaced by this"),
+  QUERY_STATE_FORMAT("SQLC0825", "state does not fit the format"),
   SOURCE_TABLE_KEY("SQLC0860", "table without a primary key"),
   SOURCE_WINDOWED_KEY("SQLC0861", "windowed stream without a key"),
   SOURCE_READ_ONLY("SQLC0862", "SOURCE streams and tables are read-only"),
@@ -166,7 +167,6 @@ public enum DiagnosticCode {
   TOPIC_KEPT("SQLC0866", "topic is not deleted", Severity.WARNING),
   INSERT_COLUMN("SQLC0867", "wrong list of columns"),
   INSERT_COUNT("SQLC0868", "wrong number of values"),
-  QUERY_STATE_FORMAT("SQLC0825", "state does not fit the format"),
 
   // 09xx: joins
   JOIN_CONDITION("SQLC0901", "join condition is not one equality"),

@@ -27,13 +27,13 @@ final class QueryNames {
   /** The names of statements, in their order. */
   static List<String> of(List<BoundStatement> statements) {
     Map<String, Long> uses =
-        statements.stream()
-            .collect(Collectors.groupingBy(QueryNames::base, Collectors.counting()));
+        statements.stream().collect(Collectors.groupingBy(QueryNames::base, Collectors.counting()));
     Set<String> taken = new HashSet<>();
     List<String> names = new ArrayList<>();
     for (BoundStatement statement : statements) {
       String base = base(statement);
-      String name = uses.get(base) == 1 ? base : base + "_" + checkSum(statement.sql());
+      String name =
+          uses.getOrDefault(base, 0L) == 1 ? base : base + "_" + checkSum(statement.sql());
       names.add(unique(name, taken));
     }
     return names;

@@ -12,7 +12,8 @@ public final class DeclarationReplacement {
   private DeclarationReplacement() {}
 
   /** Reports what differs and must not: all but columns added at the end of the value. */
-  public static void check(Identifier name, DataSource existing, DataSource next, Diagnostics errors) {
+  public static void check(
+      Identifier name, DataSource existing, DataSource next, Diagnostics errors) {
     if (existing.kind() != next.kind()) {
       different(
           name,

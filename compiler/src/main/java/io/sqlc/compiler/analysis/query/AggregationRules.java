@@ -101,8 +101,7 @@ final class AggregationRules {
       refuse(STRUCTURED, true)
           .ifPresent(
               call ->
-                  errors.add(
-                      QueryErrors.stateFormat(call.span(), call.name(), Format.DELIMITED)));
+                  errors.add(QueryErrors.stateFormat(call.span(), call.name(), Format.DELIMITED)));
     }
     if (sources.size() == 1 && first.valueFormat().format() == Format.KAFKA) {
       errors.add(QueryErrors.groupByKafkaFormat(sources.get(0).span(), first.name()));

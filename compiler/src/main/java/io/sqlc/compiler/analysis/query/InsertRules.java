@@ -62,7 +62,12 @@ final class InsertRules {
       columns.add(new ResultColumn(wanted.get(i), value, column.span()));
     }
     return new BoundQuery(
-        query.from(), query.where(), query.partitioning(), columns, query.aggregation(), query.notYet());
+        query.from(),
+        query.where(),
+        query.partitioning(),
+        columns,
+        query.aggregation(),
+        query.notYet());
   }
 
   private static TypedExpression fit(TypedExpression value, Column column) {

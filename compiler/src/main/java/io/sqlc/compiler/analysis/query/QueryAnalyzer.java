@@ -78,15 +78,13 @@ public final class QueryAnalyzer {
     QueryParts parts = new QueryParts(query, sink, sources, scope);
     PartitionBy.NewKey newKey =
         errors.attempt(
-            () ->
-                new PartitionBy(typer, scope, sources, parts.names()).bind(query.partitionBy()));
+            () -> new PartitionBy(typer, scope, sources, parts.names()).bind(query.partitionBy()));
     if (query.groupBy().isEmpty()) {
       Optional<List<KeyExpression>> keys = newKey == null ? Optional.empty() : newKey.columns();
       List<ResultColumn> columns =
           errors.attempt(() -> new PlainSelect(parts, typer, functions, notYet).bind(from, keys));
       errors.throwIfAny();
-      return new BoundQuery(
-          known(from), condition, keys, known(columns), Optional.empty(), notYet);
+      return new BoundQuery(known(from), condition, keys, known(columns), Optional.empty(), notYet);
     }
     GroupedSelect.Bound grouped =
         errors.attempt(() -> new GroupedSelect(parts, typer, functions).bind());

@@ -1,7 +1,7 @@
 package io.sqlc.compiler.analysis.query;
 
-import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
 import io.sqlc.compiler.analysis.expression.Scope;
+import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
 import io.sqlc.compiler.ast.Query;
 import io.sqlc.compiler.ast.SelectItem;
 import io.sqlc.compiler.source.Span;

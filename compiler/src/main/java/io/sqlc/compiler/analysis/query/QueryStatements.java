@@ -5,9 +5,9 @@ import io.sqlc.compiler.analysis.Errors;
 import io.sqlc.compiler.analysis.FailedNames;
 import io.sqlc.compiler.analysis.NameErrors;
 import io.sqlc.compiler.analysis.QueryErrors;
+import io.sqlc.compiler.analysis.ddl.ColumnPlaces;
 import io.sqlc.compiler.analysis.ddl.DeclarationReplacement;
 import io.sqlc.compiler.analysis.ddl.Session;
-import io.sqlc.compiler.analysis.ddl.ColumnPlaces;
 import io.sqlc.compiler.analysis.ddl.SinkRequest;
 import io.sqlc.compiler.analysis.ddl.SinkResolver;
 import io.sqlc.compiler.ast.CreateAsSelect;
@@ -62,9 +62,7 @@ public final class QueryStatements {
       errors.add(QueryErrors.resultKind(statement.name(), query.kind()));
     }
     DataSource sink =
-        errors.attempt(
-            () ->
-                SinkResolver.resolve(statement, request(statement, query), session));
+        errors.attempt(() -> SinkResolver.resolve(statement, request(statement, query), session));
     if (existing.isPresent() && sink != null && !errors.any()) {
       Diagnostics differences = new Diagnostics();
       DeclarationReplacement.check(statement.name(), existing.get(), sink, differences);
@@ -85,8 +83,7 @@ public final class QueryStatements {
     Map<String, Span> places =
         query.columns().stream()
             .collect(
-                Collectors.toMap(
-                    column -> column.target().name(), BoundQuery.ResultColumn::span));
+                Collectors.toMap(column -> column.target().name(), BoundQuery.ResultColumn::span));
     return new SinkRequest(
         query.leftmost(),
         query.kind(),

@@ -58,6 +58,7 @@ class ExpressionTyperTest {
           X = 1                      | (X = DECIMAL(10, 0) 1)
           X = Y                      | (X = Y)
           DT = '2024-01-02'          | (DT = DATE 19724)
+          DT = 'soon'                | (DT = CAST('soon' AS DATE))
           DT < TS                    | (CAST(DT AS TIMESTAMP) < TS)
           TS > S                     | (TS > CAST(S AS TIMESTAMP))
           AI = AL                    | (CAST(AI AS ARRAY<BIGINT>) = AL)
@@ -118,7 +119,7 @@ class ExpressionTyperTest {
           CASE WHEN BO THEN I ELSE L END | TYPE_CASE_BRANCHES L
           CASE WHEN BO THEN NULL END | TYPE_CASE_ALL_NULL CASE WHEN BO THEN NULL END
           CAST(B AS STRING)   | TYPE_CAST CAST(B AS STRING)
-          DT = 'soon'         | TYPE_BAD_TEXT 'soon'
+          BO IN ('soon')      | TYPE_BAD_TEXT 'soon'
           I IN (1, 'one')     | TYPE_BAD_TEXT 'one'
           I IN (1, S)         | TYPE_NO_COMMON S
           ARRAY[NULL]         | TYPE_ALL_NULL ARRAY[NULL]
