@@ -16,7 +16,7 @@ import java.util.List;
 public record RuntimeLayers(Path base, Path rocksDb) {
 
   /** The layers of one job; throws {@link DiagnosticException} where a file is missing. */
-  List<Path> of(JobProperties job) {
+  public List<Path> of(JobProperties job) {
     List<Path> layers = job.stateful() ? List.of(base, rocksDb) : List.of(base);
     for (Path layer : layers) {
       if (!Files.isRegularFile(layer)) {

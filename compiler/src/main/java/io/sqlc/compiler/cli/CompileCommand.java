@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -95,38 +96,37 @@ final class CompileCommand {
     }
   }
 
+  /** Writes what was asked for; classes first, so that nothing is written where they fail. */
   private List<String> write(
       GeneratedJob job, CompileOptions options, SourceSet sources, Progress progress) {
     List<String> report = new ArrayList<>();
-    options
-        .sourceFolder()
-        .ifPresent(
-            target -> {
-              new SourceFolder(folder.resolve(target)).write(job);
-              report.add("wrote " + job.files().size() + " Java files to " + target);
-            });
-    options
-        .mavenProject()
-        .ifPresent(
-            target -> {
-              new MavenProject(folder.resolve(target), versions)
-                  .write(job, options.javaPackage(), sources.files(), options.force());
-              report.add("wrote a Maven project to " + target);
-              report.add("build it: mvn -f " + quoted(target) + " package");
-            });
-    options.jar().ifPresent(target -> report.addAll(writeJar(job, target, progress)));
+    Map<String, byte[]> classes = Map.of();
+    if (options.jar().isPresent()) {
+      progress.stage("compiling " + job.files().size() + " Java files");
+      classes = ClassCompiler.of(layers.of(JobProperties.of(job))).compile(job.files());
+    }
+    if (options.sourceFolder().isPresent()) {
+      Path target = options.sourceFolder().get();
+      new SourceFolder(folder.resolve(target)).write(job);
+      report.add("wrote " + job.files().size() + " Java files to " + target);
+    }
+    if (options.mavenProject().isPresent()) {
+      Path target = options.mavenProject().get();
+      new MavenProject(folder.resolve(target), versions)
+          .write(job, options.javaPackage(), sources.files(), options.force());
+      report.add("wrote a Maven project to " + target);
+      report.add("build it: mvn -f " + quoted(target) + " package");
+    }
+    if (options.jar().isPresent()) {
+      Path target = options.jar().get();
+      progress.stage("writing " + target);
+      Path jar = folder.resolve(target);
+      new JobJar(layers).write(jar, JobProperties.of(job), classes);
+      report.add(
+          "wrote " + target + " (" + megabytes(jar) + ", application " + job.applicationId() + ")");
+      report.add("run it: java -jar " + quoted(target) + " --bootstrap-servers HOST:PORT");
+    }
     return report;
-  }
-
-  private List<String> writeJar(GeneratedJob job, Path target, Progress progress) {
-    progress.stage("compiling " + job.files().size() + " Java files");
-    Path jar = folder.resolve(target);
-    var classes = ClassCompiler.of(List.of(layers.base())).compile(job.files());
-    progress.stage("writing " + target);
-    new JobJar(layers).write(jar, JobProperties.of(job), classes);
-    return List.of(
-        "wrote " + target + " (" + megabytes(jar) + ", application " + job.applicationId() + ")",
-        "run it: java -jar " + quoted(target) + " --bootstrap-servers HOST:PORT");
   }
 
   private static String megabytes(Path file) {

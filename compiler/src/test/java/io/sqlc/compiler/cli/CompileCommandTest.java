@@ -1,7 +1,6 @@
 package io.sqlc.compiler.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sqlc.compiler.CompileRequest;
@@ -114,14 +113,14 @@ class CompileCommandTest {
   }
 
   @Test
-  void generatedCodeThatDoesNotCompileLeavesNoJar() {
+  void generatedCodeThatDoesNotCompileLeavesNothing() {
     JavaFile wrong = new JavaFile("fraud/Fraud.java", "package fraud; class Fraud { int x = y; }");
     Outcome outcome =
         run(
-            options(Optional.of("fraud.jar"), false),
+            options(Optional.of("fraud.jar"), true),
             request -> new CompileResult(Optional.of(job(wrong)), Catalog.EMPTY, List.of()));
     assertEquals(DiagnosticCode.BUILD_GENERATED_CODE, outcome.diagnostics().get(0).code());
-    assertFalse(Files.exists(folder.resolve("fraud.jar")));
+    assertEquals(List.of("base.jar", "fraud.sql"), filesIn(folder));
   }
 
   @Test
