@@ -2,20 +2,33 @@ package io.sqlc.compiler.catalog.function;
 
 import io.sqlc.compiler.diagnostic.NearNames;
 import io.sqlc.runtime.function.Functions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** All functions that SQL can call, by name. */
+/**
+ * All functions that SQL can call, by name.
+ *
+ * <p>A declaration is read when its function is first asked for: reading all of them takes longer
+ * than compiling a small job. It is found by the name of its class, which is that of the function
+ * without underscores, in any case.
+ */
 public final class FunctionCatalog {
-  private final SortedMap<String, SqlFunctionDescriptor> functions;
+  private final Map<String, Class<?>> declarations;
+  private final Map<String, SqlFunctionDescriptor> read = new ConcurrentHashMap<>();
 
-  private FunctionCatalog(SortedMap<String, SqlFunctionDescriptor> functions) {
-    this.functions = functions;
+  private FunctionCatalog(Map<String, Class<?>> declarations) {
+    this.declarations = declarations;
   }
 
   /** The functions that come with the product. */
@@ -26,23 +39,26 @@ public final class FunctionCatalog {
   /**
    * The functions that these classes declare.
    *
-   * @throws IllegalArgumentException when a declaration cannot be read, or two have one name
+   * @throws IllegalArgumentException when two classes have one name
    */
-  public static FunctionCatalog of(Collection<Class<?>> declarations) {
-    SortedMap<String, SqlFunctionDescriptor> functions = new TreeMap<>();
-    for (Class<?> declaration : declarations) {
-      SqlFunctionDescriptor function = FunctionDeclarations.read(declaration);
-      if (functions.put(function.name(), function) != null) {
-        throw new IllegalArgumentException("two classes declare " + function.name());
+  public static FunctionCatalog of(Collection<Class<?>> classes) {
+    Map<String, Class<?>> declarations = new HashMap<>();
+    for (Class<?> declaration : classes) {
+      if (declarations.put(key(declaration.getSimpleName()), declaration) != null) {
+        throw new IllegalArgumentException("two classes declare " + declaration.getSimpleName());
       }
     }
-    return new FunctionCatalog(functions);
+    return new FunctionCatalog(declarations);
   }
 
-  /** What a name, in any case, stands for. */
+  /**
+   * What a name, in any case, stands for.
+   *
+   * @throws IllegalArgumentException when its declaration cannot be read
+   */
   public FunctionLookup lookup(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
-    SqlFunctionDescriptor function = functions.get(upper);
+    SqlFunctionDescriptor function = find(upper);
     if (function != null) {
       return new FunctionLookup.Scalar(function);
     }
@@ -55,13 +71,50 @@ public final class FunctionCatalog {
 
   /** The functions that can be called, sorted by name. */
   public Collection<SqlFunctionDescriptor> functions() {
+    SortedMap<String, SqlFunctionDescriptor> functions = new TreeMap<>();
+    List<String> keys = new ArrayList<>(declarations.keySet());
+    Collections.sort(keys);
+    for (String key : keys) {
+      SqlFunctionDescriptor function = read(key);
+      functions.put(function.name(), function);
+    }
     return Collections.unmodifiableCollection(functions.values());
   }
 
   /** The names of all functions, those that cannot be compiled yet included. */
   public SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>(functions.keySet());
-    names.addAll(PlannedFunctions.names());
+    SortedSet<String> names = new TreeSet<>(PlannedFunctions.names());
+    functions().forEach(function -> names.add(function.name()));
     return names;
+  }
+
+  private @Nullable SqlFunctionDescriptor find(String name) {
+    String key = key(name);
+    if (!declarations.containsKey(key)) {
+      return null;
+    }
+    SqlFunctionDescriptor function = read(key);
+    return function.name().equals(name) ? function : null;
+  }
+
+  private SqlFunctionDescriptor read(String key) {
+    return read.computeIfAbsent(key, this::declared);
+  }
+
+  private SqlFunctionDescriptor declared(String key) {
+    Class<?> declaration = declarations.get(key);
+    if (declaration == null) {
+      throw new IllegalArgumentException("no class declares " + key);
+    }
+    SqlFunctionDescriptor function = FunctionDeclarations.read(declaration);
+    if (!key(function.name()).equals(key)) {
+      throw new IllegalArgumentException(
+          declaration.getName() + " must be named after its function " + function.name());
+    }
+    return function;
+  }
+
+  private static String key(String name) {
+    return name.replace("_", "").toUpperCase(Locale.ROOT);
   }
 }

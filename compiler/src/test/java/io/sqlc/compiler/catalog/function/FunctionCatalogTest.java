@@ -1,6 +1,7 @@
 package io.sqlc.compiler.catalog.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,17 @@ class FunctionCatalogTest {
     @io.sqlc.runtime.function.Overload(value = "TWICE(INT i)", returns = "INT", mayFail = true)
     public static Integer twice(Integer i) {
       return i == null ? null : i * 2;
+    }
+  }
+
+  /** A function whose class has another name. */
+  @SqlFunction(name = "OTHER", description = "Gives 1.")
+  public static final class Misnamed {
+    private Misnamed() {}
+
+    @io.sqlc.runtime.function.Overload(value = "OTHER()", returns = "INT")
+    public static Integer other() {
+      return 1;
     }
   }
 
@@ -53,9 +65,23 @@ class FunctionCatalogTest {
   @Test
   void refusesWrongDeclarations() {
     assertThrows(
-        IllegalArgumentException.class, () -> FunctionCatalog.of(List.of(Undeclared.class)));
+        IllegalArgumentException.class,
+        () -> FunctionCatalog.of(List.of(Undeclared.class)).lookup("UNDECLARED"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> FunctionCatalog.of(List.of(Misnamed.class)).lookup("MISNAMED"));
     assertThrows(
         IllegalArgumentException.class,
         () -> FunctionCatalog.of(List.of(Twice.class, Twice.class)));
+  }
+
+  @Test
+  void findsEveryFunctionOfTheProductByItsName() {
+    FunctionCatalog catalog = FunctionCatalog.standard();
+    assertFalse(catalog.functions().isEmpty());
+    for (SqlFunctionDescriptor function : catalog.functions()) {
+      assertEquals(
+          new FunctionLookup.Scalar(function), FunctionCatalog.standard().lookup(function.name()));
+    }
   }
 }
