@@ -13,14 +13,12 @@ import io.sqlc.samples.conformance.ConformanceCase.When;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -134,20 +132,23 @@ final class CaseRunner {
   private static List<Topic> topics(ConformanceCase c) {
     Map<String, Topic> topics = new LinkedHashMap<>();
     for (KnownTopic known : c.topics()) {
-      topics.put(known.name(), topic(known.name(), known.partitions(), known.replicas()));
+      topics.put(known.name(), topic(c, known.name(), known.partitions(), known.replicas()));
     }
-    Set<String> others = new LinkedHashSet<>();
-    Stream.concat(c.inputs().stream(), c.outputs().stream()).forEach(r -> others.add(r.topic()));
-    for (String name : others) {
-      topics.computeIfAbsent(name, n -> topic(n, OptionalInt.empty(), OptionalInt.empty()));
-    }
+    Stream.concat(c.inputs().stream(), c.outputs().stream())
+        .map(CaseRecord::topic)
+        .forEach(
+            name ->
+                topics.computeIfAbsent(
+                    name, n -> topic(c, n, OptionalInt.empty(), OptionalInt.empty())));
     return List.copyOf(topics.values());
   }
 
-  private static Topic topic(String name, OptionalInt partitions, OptionalInt replicas) {
+  private static Topic topic(
+      ConformanceCase c, String name, OptionalInt partitions, OptionalInt replicas) {
+    int stated = StatedPartitions.of(name, c.statements()).orElse(DEFAULT_PARTITIONS);
     return new Topic(
         name,
-        OptionalInt.of(partitions.orElse(DEFAULT_PARTITIONS)),
+        OptionalInt.of(partitions.orElse(stated)),
         OptionalInt.of(replicas.orElse(1)),
         OptionalLong.empty(),
         Optional.empty());
