@@ -57,7 +57,7 @@ public final class CodeGenerator {
   }
 
   private static JobClass.Statement statement(Span span) {
-    return new JobClass.Statement(span.file().baseName() + ":" + span.line(), span.text());
+    return new JobClass.Statement(span.shortLine(), span.text());
   }
 
   private static List<JavaSources.File> files(GeneratedTypes generated) {

@@ -51,10 +51,10 @@ final class EventTimeCode {
             "new $T($S, $S, $S)",
             ExpressionSite.class,
             query.name(),
-            query.statement().toString(),
+            query.statement().shortPlace(),
             column.name());
     return CodeBlock.of(
-        "\n.processValues(\n() -> new $T<$T, $T>($L, errors, $L),\n$T.as($S))",
+        "\n.processValues(\n$>$>() -> new $T<$T, $T>($L, errors, $L),\n$T.as($S))$<$<",
         StampRows.class,
         last.key().type(),
         last.rowClass().name(),

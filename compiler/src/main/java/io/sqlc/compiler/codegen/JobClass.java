@@ -65,7 +65,7 @@ final class JobClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JobDescription.class)
                 .addStatement(
-                    "return new $T(\n$S,\n$T.of(\n$L),\n$T.of(\n$L))",
+                    "return new $T(\n$S,\n$T.of(\n$>$>$L),$<$<\n$T.of(\n$>$>$L))$<$<",
                     JobDescription.class,
                     applicationId,
                     List.class,
@@ -89,7 +89,7 @@ final class JobClass {
     DataSource source = use.source();
     Topic topic = source.topic();
     return CodeBlock.of(
-        "new $T(\n$S,\n$T.$L,\n$S,\n$S,\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L)",
+        "new $T(\n$>$>$S,\n$T.$L,\n$S,\n$S,\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
         TopicDescription.class,
         topic.name(),
         TopicDescription.Direction.class,

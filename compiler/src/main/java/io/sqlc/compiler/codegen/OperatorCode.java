@@ -163,7 +163,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
             false);
     CodeBlock chain =
         CodeBlock.of(
-            "$L\n.$L(\ntopology.table($L),\n($N, $N, $N) -> $L,\n$T.as($S))",
+            "$L\n.$L(\n$>$>topology.table($L),\n($N, $N, $N) -> $L,\n$T.as($S))$<$<",
             left.chain(),
             operator.type() == StreamTableJoin.Type.LEFT ? "leftJoin" : "join",
             topics.source(operator.right().input()),

@@ -44,18 +44,18 @@ final class QueryClass {
     CodeBlock sink = topics.sink(query.sink(), last.keyShape(), last.rowClass());
     CodeBlock pipeline =
         CodeBlock.of(
-            "$L$L\n.to($L.topic(), $L.produced($S))",
+            "$L$L\n.to(\n$>$>$L.topic(),\n$L.produced($S))$<$<",
             last.chain(),
             EventTimeCode.stamp(query, last),
             sink,
             sink,
             query.sinkName());
-    String position = query.statement().file().baseName() + ":" + query.statement().line();
+    String position = query.statement().shortLine();
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .addSuperinterface(Query.class)
         .addJavadoc("$L\n\n", SqlComment.inline(position))
-        .addJavadoc(SqlComment.preformatted(query.sql()))
+        .addJavadoc(SqlComment.preformatted(query.statement().text()))
         .addFields(members.constants())
         .addMethod(
             override("name").returns(String.class).addStatement("return $S", query.name()).build())

@@ -79,7 +79,7 @@ final class RerouteCode {
         .ifPresent(
             name ->
                 chain.add(
-                    "\n.repartition($T.with($L, $L).withName($S))",
+                    "\n.repartition(\n$>$>$T.with($L, $L)\n.withName($S))$<$<",
                     Repartitioned.class,
                     serdes.storedKey(operator.key()),
                     serdes.storedRow(row),

@@ -54,7 +54,7 @@ final class TopicsClass {
         with.isEmpty() ? CodeBlock.of("<>") : CodeBlock.of("<$T, $T>", key, row.name());
     CodeBlock value =
         CodeBlock.of(
-            "new $T$L(\n$S,\n$S,\n$L,\n$L)$L",
+            "new $T$L(\n$>$>$S,\n$S,\n$L,\n$L)$L$<$<",
             StreamSource.class,
             typeArguments,
             source.name(),
@@ -65,7 +65,7 @@ final class TopicsClass {
     if (source.isTable()) {
       value =
           CodeBlock.of(
-              "new $T<>(\n$L,\n$L,\n$L)",
+              "new $T<>(\n$>$>$L,\n$L,\n$L)$<$<",
               TableSource.class,
               value,
               serdes.storedKey(input.key()),
@@ -97,7 +97,7 @@ final class TopicsClass {
         sink.name() + "_sink",
         ParameterizedTypeName.get(ClassName.get(StreamSink.class), rows.key(key), row.name()),
         CodeBlock.of(
-            "new $T<>(\n$S,\n$S,\n$L,\n$L)",
+            "new $T<>(\n$>$>$S,\n$S,\n$L,\n$L)$<$<",
             StreamSink.class,
             sink.name(),
             sink.topic().name(),
@@ -108,11 +108,10 @@ final class TopicsClass {
   private FieldSpec field(DataSource source, String constant, TypeName type, CodeBlock value) {
     return FieldSpec.builder(type, constants.newConstant(constant), Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(
-            "The $L $L ($L:$L): key $L, value $L.",
+            "The $L $L ($L): key $L, value $L.",
             source.kind().word(),
             SqlComment.inline(source.name()),
-            SqlComment.inline(source.declaredAt().file().baseName()),
-            source.declaredAt().line(),
+            SqlComment.inline(source.declaredAt().shortLine()),
             source.keyFormat().format(),
             source.valueFormat().format())
         .initializer(value)

@@ -48,7 +48,20 @@ public record Span(SourceFile file, int start, int end) {
     return file.text().substring(start, end);
   }
 
-  /** File, line and column: {@code fraud.sql:4:12}. */
+  /**
+   * The file without its folder, and the line: {@code fraud.sql:4}. What is generated says this: it
+   * must not depend on where it is compiled.
+   */
+  public String shortLine() {
+    return file.baseName() + ":" + line();
+  }
+
+  /** As {@link #shortLine}, with the column: {@code fraud.sql:4:12}. */
+  public String shortPlace() {
+    return shortLine() + ":" + column();
+  }
+
+  /** File, line and column: {@code sql/fraud.sql:4:12}. */
   @Override
   public String toString() {
     return file.name() + ":" + line() + ":" + column();

@@ -89,10 +89,10 @@ final class GuardedMethods {
         wantedName,
         TypeName.get(ExpressionSite.class),
         CodeBlock.of(
-            "new $T($S, $S, $S)",
+            "new $T(\n$>$>$S, $S,\n$S)$<$<",
             ExpressionSite.class,
             query,
-            expression.span().toString(),
+            expression.span().shortPlace(),
             expression.span().text().replaceAll("\\s+", " ")));
   }
 }
