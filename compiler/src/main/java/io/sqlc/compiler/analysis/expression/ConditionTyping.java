@@ -22,6 +22,7 @@ final class ConditionTyping {
     this.operands = operands;
   }
 
+  /** A literal TRUE decides an OR and a literal FALSE an AND, whatever the other terms are. */
   TypedExpression logical(LogicalBinary node) {
     Logical.Operator operator =
         switch (node.operator()) {
@@ -30,7 +31,14 @@ final class ConditionTyping {
         };
     List<TypedExpression> terms =
         Errors.map(node.terms(), term -> operands.condition(term, operator.name()));
-    return new Logical(operator, terms, node.span());
+    boolean deciding = operator == Logical.Operator.OR;
+    boolean decided =
+        terms.stream()
+            .anyMatch(
+                term -> term instanceof Constant c && Boolean.valueOf(deciding).equals(c.value()));
+    return decided
+        ? new Constant(deciding, SqlType.BOOLEAN, node.span())
+        : new Logical(operator, terms, node.span());
   }
 
   TypedExpression not(io.sqlc.compiler.ast.Not node) {

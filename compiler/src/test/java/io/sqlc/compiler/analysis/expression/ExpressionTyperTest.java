@@ -69,6 +69,9 @@ class ExpressionTyperTest {
           AL IN (ARRAY['3', NULL])   | (AL IN (ARRAY[BIGINT 3, CAST(NULL AS BIGINT)]))
           BO IN ('y', 'f')           | (BO IN (true, false))
           I IS DISTINCT FROM NULL    | (I IS NOT NULL)
+          BO OR TRUE                 | true
+          BO AND FALSE               | false
+          BO AND TRUE                | (BO AND true)
           NOT BO AND I IS NULL       | ((NOT BO) AND (I IS NULL))
           S LIKE 'a!%' ESCAPE '!'    | (S LIKE 'a!%' ESCAPE '!')
           """)
