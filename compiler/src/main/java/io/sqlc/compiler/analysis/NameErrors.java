@@ -96,12 +96,12 @@ public final class NameErrors {
     List<String> known = struct.fields().stream().map(SqlType.Field::name).toList();
     Diagnostic diagnostic =
         error(
-                DiagnosticCode.NAME_UNKNOWN_FIELD,
-                field.span(),
-                "there is no field " + field + " in " + struct)
-            .note("names that are not quoted count as upper case");
+            DiagnosticCode.NAME_UNKNOWN_FIELD, field.span(), "this STRUCT has no field " + field);
     List<String> near = NearNames.suggest(field.text(), known);
-    return thrown(near.isEmpty() ? diagnostic : withNear(diagnostic, near, field.text()));
+    return thrown(
+        near.isEmpty()
+            ? diagnostic.help("its fields: " + listed(known))
+            : withNear(diagnostic, near, field.text()));
   }
 
   /** {@code AS ROWTIME}. */

@@ -143,7 +143,18 @@ public final class TypeErrors {
   public static DiagnosticException badText(Span span, String text, SqlType type) {
     return thrown(
         error(DiagnosticCode.TYPE_BAD_TEXT, span, "'" + text + "' cannot be read as " + type)
-            .note("the other side makes this text a " + type));
+            .note("the other side makes this text a " + type)
+            .help("write it as " + example(type)));
+  }
+
+  private static String example(SqlType type) {
+    if (type == SqlType.DATE) {
+      return "'2026-01-31'";
+    }
+    if (type == SqlType.TIME) {
+      return "'09:30:00'";
+    }
+    return type == SqlType.TIMESTAMP ? "'2026-01-31T09:30:00'" : "a literal of that type";
   }
 
   /** Elements of a list that have no common type. */
@@ -159,7 +170,7 @@ public final class TypeErrors {
                     + type
                     + " and those before are "
                     + common)
-            .help("CAST it to " + common));
+            .help("CAST them to one type, or use a STRUCT, whose fields have a type each"));
   }
 
   /** ARRAY, MAP or IN with nothing but NULLs. */
@@ -181,11 +192,15 @@ public final class TypeErrors {
 
   /** {@code x[1]} where x is neither array nor map. */
   public static DiagnosticException notIndexable(Span span, SqlType type) {
-    return thrown(
+    Diagnostic diagnostic =
         error(
             DiagnosticCode.TYPE_SUBSCRIPT,
             span,
-            "[…] takes elements of an ARRAY or a MAP, but this is " + type));
+            "[…] takes elements of an ARRAY or a MAP, but this is " + type);
+    return thrown(
+        type == SqlType.STRING
+            ? diagnostic.help("use SUBSTRING(text, position, length)")
+            : diagnostic);
   }
 
   /** An index of the wrong type. */
@@ -196,7 +211,7 @@ public final class TypeErrors {
                 DiagnosticCode.TYPE_SUBSCRIPT,
                 span,
                 "an element of " + container + " is found by " + needed + ", not " + type)
-            .help("CAST(… AS " + needed + ")"));
+            .help("write […] with CAST(… AS " + needed + ") in it"));
   }
 
   /** {@code x->f} where x is no struct. */
@@ -216,7 +231,7 @@ public final class TypeErrors {
   public static DiagnosticException like(Span span, SqlType type) {
     return thrown(
         error(DiagnosticCode.TYPE_LIKE, span, "LIKE compares STRINGs, but this is " + type)
-            .help("CAST(… AS STRING)"));
+            .help("write CAST(… AS STRING) LIKE …"));
   }
 
   private static DiagnosticException thrown(Diagnostic diagnostic) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     make
  * @param readOnly declared with SOURCE
  * @param madeByQuery true for the sink of CREATE … AS SELECT
- * @param declaredAt the statement that made it
+ * @param declaredAt its name in the statement that made it
  */
 public record DataSource(
     String name,

@@ -53,6 +53,7 @@ final class FailureExplainer {
           FailureExplainer::dotIntoStruct,
           FailureExplainer::chainedComparison,
           FailureExplainer::star,
+          FailureExplainer::lambda,
           FailureExplainer::typeOrUnit,
           FailureExplainer::reservedWord);
 
@@ -293,6 +294,11 @@ final class FailureExplainer {
         tokens.is(at, SqlBaseParser.ASTERISK)
             && (failure.expectsExpression() || tokens.is(at - 1, SqlBaseParser.ARROW));
     return when(star, () -> SyntaxErrors.misplacedStar(tokens.span(at)));
+  }
+
+  private static Optional<Diagnostic> lambda(SyntaxFailure failure) {
+    boolean arrow = failure.tokens().is(failure.at(), SqlBaseParser.LAMBDA);
+    return when(arrow, () -> SyntaxErrors.misplacedLambda(failure.tokens().span(failure.at())));
   }
 
   private static Optional<Diagnostic> typeOrUnit(SyntaxFailure failure) {

@@ -171,6 +171,14 @@ final class SyntaxErrors {
         .note("a star stands alone in the SELECT list, after source. or struct->, or in COUNT(*)");
   }
 
+  static Diagnostic misplacedLambda(Span arrow) {
+    return Diagnostic.error(
+            DiagnosticCode.FUNCTION_LAMBDA_PLACE,
+            arrow,
+            "a lambda can only be an argument of a function")
+        .help("TRANSFORM, FILTER and REDUCE take lambdas; >= is written the other way round");
+  }
+
   static Diagnostic notAUnit(Span span) {
     return Diagnostic.error(
             DiagnosticCode.SYNTAX_UNEXPECTED, span, shown(span) + " is not a unit that can be used")

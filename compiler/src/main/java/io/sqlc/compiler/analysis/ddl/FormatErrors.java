@@ -151,7 +151,7 @@ final class FormatErrors {
   static Diagnostic schemaMissing(Span name, String shown, Format format) {
     return error(DiagnosticCode.SCHEMA_MISSING, name, shown + " has no columns")
         .note("the format " + format + " has no schema that they could be taken from")
-        .help("list them: " + shown + " (name type, …)");
+        .help("list them after the name: (id BIGINT KEY, amount DOUBLE, …)");
   }
 
   static Diagnostic schemaIdWithColumns(Given<Integer> id, Side side) {

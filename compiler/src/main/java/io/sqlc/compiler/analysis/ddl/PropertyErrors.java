@@ -65,7 +65,7 @@ final class PropertyErrors {
         property.value().span(),
         property.name().text()
             + " must be "
-            + (most == Long.MAX_VALUE ? "at least " + least : "from " + least + " to " + most));
+            + (most >= Integer.MAX_VALUE ? "at least " + least : "from " + least + " to " + most));
   }
 
   static Diagnostic blank(Property property) {

@@ -104,7 +104,7 @@ public final class SinkResolver {
         request.window(),
         false,
         true,
-        statement.span());
+        statement.name().span());
   }
 
   private void checkName() {

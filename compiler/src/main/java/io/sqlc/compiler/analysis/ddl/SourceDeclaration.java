@@ -126,7 +126,7 @@ final class SourceDeclaration {
             properties.window().map(Given::value),
             statement.readOnly(),
             false,
-            statement.span()));
+            statement.name().span()));
   }
 
   private void checkWindow(Given<?> window, ColumnDeclarations columns, Format keyFormat) {

@@ -44,7 +44,7 @@ final class JoinRules {
     errors.check(() -> check(join).ifPresent(notYet::add));
     errors.check(() -> refusePartitions(join));
     if (join.left() instanceof BoundJoin) {
-      notYet.add(NotYet.joinChain(join.span()));
+      notYet.add(NotYet.joinChain(join.right().span()));
     }
   }
 
@@ -53,7 +53,7 @@ final class JoinRules {
     boolean leftTable = join.left().kind() == DataSource.Kind.TABLE;
     boolean rightTable = join.right().kind() == DataSource.Kind.TABLE;
     if (leftTable && !rightTable) {
-      throw JoinErrors.tableStream(join.span(), leftmost(join), join.right().source());
+      throw JoinErrors.tableStream(join.right().span(), leftmost(join), join.right().source());
     }
     if (join.within() != null && rightTable) {
       throw JoinErrors.withinForbidden(join.within().span());
@@ -61,9 +61,9 @@ final class JoinRules {
     refuseWindows(join);
     if (!rightTable) {
       if (join.within() == null) {
-        throw JoinErrors.withinMissing(join.span());
+        throw JoinErrors.withinMissing(join.right().span());
       }
-      return Optional.of(NotYet.streamStreamJoin(join.span()));
+      return Optional.of(NotYet.streamStreamJoin(join.right().span()));
     }
     if (!isKey(join.rightKey(), join.right())) {
       throw JoinErrors.notPrimaryKey(
@@ -73,7 +73,7 @@ final class JoinRules {
       return Optional.of(tables(join));
     }
     if (join.type() == JoinType.RIGHT || join.type() == JoinType.FULL) {
-      throw JoinErrors.streamTableKind(join.span(), join.type().name());
+      throw JoinErrors.streamTableKind(join.right().span(), join.type().name());
     }
     return Optional.empty();
   }
@@ -81,12 +81,12 @@ final class JoinRules {
   private static Diagnostic tables(BoundJoin join) {
     boolean leftIsKey = join.left().sources().stream().anyMatch(s -> isKey(join.leftKey(), s));
     if (leftIsKey) {
-      return NotYet.tableTableJoin(join.span());
+      return NotYet.tableTableJoin(join.right().span());
     }
     if (join.type() == JoinType.RIGHT || join.type() == JoinType.FULL) {
-      throw JoinErrors.foreignKeyKind(join.span(), join.type().name());
+      throw JoinErrors.foreignKeyKind(join.right().span(), join.type().name());
     }
-    return NotYet.foreignKeyJoin(join.span());
+    return NotYet.foreignKeyJoin(join.right().span());
   }
 
   /** Whether an expression is the one key column of a source. */
@@ -108,7 +108,7 @@ final class JoinRules {
             && right.window().isPresent()
             && isSession(left) == isSession(right);
     if (!meet) {
-      throw JoinErrors.windows(join.span(), windows(left), windows(right));
+      throw JoinErrors.windows(join.right().span(), windows(left), windows(right));
     }
     BoundSource first = join.left().sources().get(0);
     if (!isKey(join.leftKey(), first)) {
@@ -118,7 +118,7 @@ final class JoinRules {
       throw JoinErrors.windowedRekey(join.rightKey().span(), right.name());
     }
     if (!left.window().equals(right.window()) && !isReserialized(left)) {
-      throw JoinErrors.windowedRekey(join.span(), right.name());
+      throw JoinErrors.windowedRekey(join.right().span(), right.name());
     }
   }
 
@@ -130,7 +130,7 @@ final class JoinRules {
             .map(source -> SqlName.quoteIfNeeded(source.name()))
             .toList();
     if (!sources.isEmpty() && relation instanceof BoundJoin join) {
-      throw JoinErrors.kafkaFormat(join.span(), sources);
+      throw JoinErrors.kafkaFormat(join.right().span(), sources);
     }
   }
 
@@ -147,7 +147,7 @@ final class JoinRules {
         && rightPartitions.isPresent()
         && leftPartitions.getAsInt() != rightPartitions.getAsInt()) {
       throw JoinErrors.partitions(
-          join.span(), left, leftPartitions.getAsInt(), right, rightPartitions.getAsInt());
+          join.right().span(), left, leftPartitions.getAsInt(), right, rightPartitions.getAsInt());
     }
   }
 

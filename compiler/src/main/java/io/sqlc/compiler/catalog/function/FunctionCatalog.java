@@ -66,7 +66,8 @@ public final class FunctionCatalog {
     if (planned != null) {
       return new FunctionLookup.Planned(upper, planned);
     }
-    return new FunctionLookup.Unknown(NearNames.suggest(upper, names()));
+    return new FunctionLookup.Unknown(
+        OtherNames.of(upper).map(List::of).orElseGet(() -> NearNames.suggest(upper, names())));
   }
 
   /** The functions that can be called, sorted by name. */
