@@ -95,8 +95,7 @@ public final class NameErrors {
   public static DiagnosticException unknownField(Identifier field, SqlType.Struct struct) {
     List<String> known = struct.fields().stream().map(SqlType.Field::name).toList();
     Diagnostic diagnostic =
-        error(
-            DiagnosticCode.NAME_UNKNOWN_FIELD, field.span(), "this STRUCT has no field " + field);
+        error(DiagnosticCode.NAME_UNKNOWN_FIELD, field.span(), "this STRUCT has no field " + field);
     List<String> near = NearNames.suggest(field.text(), known);
     return thrown(
         near.isEmpty()

@@ -39,19 +39,10 @@ public final class NotYet {
     return of(DiagnosticCode.NOT_YET_TABLE_FUNCTION, call, "table functions are");
   }
 
-  public static Diagnostic replaceQuery(Span name) {
-    return of(
-        DiagnosticCode.NOT_YET_REPLACE, name, "CREATE OR REPLACE of something that exists is");
-  }
-
   /** A function of the dialect; ends the work on the expression, as its type is not known. */
   public static DiagnosticException function(Span name, String function) {
     return new DiagnosticException(
         of(DiagnosticCode.NOT_YET_FUNCTION, name, "the function " + function + " is"));
-  }
-
-  public static Diagnostic statement(Span statement, String words) {
-    return of(DiagnosticCode.NOT_YET_STATEMENT, statement, words + " is");
   }
 
   private static Diagnostic of(DiagnosticCode code, Span span, String what) {
