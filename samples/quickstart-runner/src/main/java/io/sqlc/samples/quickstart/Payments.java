@@ -16,9 +16,12 @@ final class Payments implements AutoCloseable {
   /** Slow enough to read along. */
   private static final Duration PACE = Duration.ofMillis(180);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration FOR_SURPLUS = Duration.ofMillis(300);
   private static final int DIFFERENCES_SHOWN = 10;
+
+  private static final String CHANGED_SQL =
+      "\nIf you have changed fraud.sql: what must come out stands in samples/quickstart/data/expected.";
 
   private final Sample sample;
   private final JobProcess job;
@@ -85,6 +88,8 @@ final class Payments implements AutoCloseable {
                 + " within "
                 + PATIENCE.toSeconds()
                 + " s"
+                + CHANGED_SQL
+                + "\nThe job runs"
                 + job.endOfLog());
       }
     }
@@ -129,7 +134,7 @@ final class Payments implements AutoCloseable {
               + (shown < differences.size()
                   ? "\n  and " + (differences.size() - shown) + " more"
                   : "")
-              + "\nA changed fraud.sql gives other results: then change those files as well.");
+              + CHANGED_SQL);
     }
     report.step("check", summary(), watch.time());
   }

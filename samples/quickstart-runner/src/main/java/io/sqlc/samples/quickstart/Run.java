@@ -131,8 +131,7 @@ final class Run {
     report.line("");
     report.line(report.style().good("Done") + " in " + Report.seconds(total) + ". What next:");
     report.line("");
-    report.line(
-        "  samples/quickstart/src/main/sql/fraud.sql      the SQL: change it, run this again");
+    report.line("  samples/quickstart/src/main/sql/fraud.sql      the SQL");
     report.line("  ./sqlc compile samples/quickstart -o fraud.jar --source-dir fraud-java");
     report.line("                                                 the jar, and the Java in it");
     report.line("  ./sqlc quickstart --keep                       leave it running, look around");
