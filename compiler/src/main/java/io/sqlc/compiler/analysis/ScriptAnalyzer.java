@@ -4,7 +4,6 @@ import io.sqlc.compiler.analysis.FailedNames.DependsOnFailure;
 import io.sqlc.compiler.analysis.ddl.DdlAnalyzer;
 import io.sqlc.compiler.analysis.ddl.QueryUse;
 import io.sqlc.compiler.analysis.ddl.Session;
-import io.sqlc.compiler.analysis.ddl.SupportedFormats;
 import io.sqlc.compiler.analysis.ddl.TypeResolver;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
 import io.sqlc.compiler.analysis.expression.FunctionCalls;
@@ -22,7 +21,6 @@ import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.Diagnostics;
 import io.sqlc.compiler.diagnostic.ErrorKind;
-import io.sqlc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -116,24 +114,11 @@ public final class ScriptAnalyzer {
             .toList();
     session = session.with(new QueryUse(statement.sink().name(), sources, statement.statement()));
     understood.add(statement);
-    List<Diagnostic> notYet = new ArrayList<>(statement.query().notYet());
-    notYet.addAll(formatsNotYet(statement));
-    if (notYet.isEmpty()) {
+    if (statement.query().notYet().isEmpty()) {
       queries.add(statement);
     } else {
-      diagnostics.add(notYet.get(0));
+      diagnostics.add(statement.query().notYet().get(0));
     }
-  }
-
-  private static List<Diagnostic> formatsNotYet(BoundStatement statement) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (BoundSource source : statement.query().from().sources()) {
-      found.addAll(SupportedFormats.reading(source.source(), source.span()));
-    }
-    DataSource sink = statement.sink();
-    Span place = statement.insert() ? statement.statement() : sink.declaredAt();
-    found.addAll(SupportedFormats.writing(sink, place));
-    return found;
   }
 
   private QueryStatements statements() {

@@ -5,33 +5,36 @@ import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.topology.InputTopic;
+import io.sqlc.compiler.topology.KeyShape;
 import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.runtime.expression.ExpressionSite;
 import io.sqlc.runtime.job.EventTime;
 import io.sqlc.runtime.job.StampRows;
-import java.util.function.Function;
 import org.apache.kafka.streams.kstream.Named;
 
-/** Writes how a source's event time is read, where a column holds it. */
+/** Writes how event time is read from columns: of sources, and of the results of queries. */
 final class EventTimeCode {
   private EventTimeCode() {}
 
+  /** The extractor of a source. */
   static CodeBlock extractor(
       InputTopic input, RowClasses rows, RowClass row, DataSource.TimestampColumn timestamp) {
     Column column = input.source().schema().column(timestamp.column()).orElseThrow();
-    CodeBlock accessor = accessor(input, rows, row, column);
-    CodeBlock time =
-        column.type() == SqlType.STRING
-            ? CodeBlock.of(
-                "$T.parsed($L, $S)", EventTime.class, accessor, timestamp.pattern().orElseThrow())
-            : accessor;
     return column.isKey()
-        ? CodeBlock.of("$T.<$T>ofKey($L)", EventTime.class, rows.key(input.key()), time)
-        : CodeBlock.of("$T.ofValue($L)", EventTime.class, time);
+        ? CodeBlock.of(
+            "$T.<$T>ofKey(key -> $L)",
+            EventTime.class,
+            rows.key(input.key()),
+            time(column, timestamp, keyColumn(rows, input.key(), column.name())))
+        : CodeBlock.of(
+            "$T.<$T>ofValue(row -> $L)",
+            EventTime.class,
+            row.name(),
+            time(column, timestamp, rowColumn(row, column.name())));
   }
 
   /** The call that stamps a sink's records; nothing where the sink asks for no event time. */
-  static CodeBlock stamp(QueryTopology query, Stage last) {
+  static CodeBlock stamp(QueryTopology query, RowClasses rows, Stage last) {
     DataSource sink = query.sink();
     if (sink.timestamp().isEmpty()) {
       return CodeBlock.builder().build();
@@ -39,13 +42,9 @@ final class EventTimeCode {
     DataSource.TimestampColumn timestamp = sink.timestamp().get();
     Column column = sink.schema().column(timestamp.column()).orElseThrow();
     CodeBlock value =
-        CodeBlock.of(
-            "$T::$N", last.rowClass().name(), last.rowClass().component(column.name()).accessor());
-    CodeBlock time =
-        column.type() == SqlType.STRING
-            ? CodeBlock.of(
-                "$T.parsed($L, $S)", EventTime.class, value, timestamp.pattern().orElseThrow())
-            : value;
+        column.isKey()
+            ? keyColumn(rows, query.last().key(), column.name())
+            : rowColumn(last.rowClass(), column.name());
     CodeBlock site =
         CodeBlock.of(
             "new $T($S, $S, $S)",
@@ -54,25 +53,34 @@ final class EventTimeCode {
             query.statement().shortPlace(),
             column.name());
     return CodeBlock.of(
-        "\n.processValues(\n$>$>() -> new $T<$T, $T>($L, errors, $L),\n$T.as($S))$<$<",
+        "\n.processValues(\n$>$>() -> new $T<$T, $T>((key, row) -> $L, errors, $L),\n$T.as($S))$<$<",
         StampRows.class,
         last.key().type(),
         last.rowClass().name(),
-        time,
+        time(column, timestamp, value),
         site,
         Named.class,
         query.name() + "-timestamp");
   }
 
-  private static CodeBlock accessor(
-      InputTopic input, RowClasses rows, RowClass row, Column column) {
-    if (!column.isKey()) {
-      return CodeBlock.of("$T::$N", row.name(), row.component(column.name()).accessor());
+  private static CodeBlock time(
+      Column column, DataSource.TimestampColumn timestamp, CodeBlock value) {
+    return column.type() == SqlType.STRING
+        ? CodeBlock.of(
+            "$T.parse($L, $S)", EventTime.class, value, timestamp.pattern().orElseThrow())
+        : value;
+  }
+
+  private static CodeBlock rowColumn(RowClass row, String column) {
+    return CodeBlock.of("row.$N()", row.component(column).accessor());
+  }
+
+  private static CodeBlock keyColumn(RowClasses rows, KeyShape shape, String column) {
+    if (!shape.isComposite()) {
+      return CodeBlock.of("key");
     }
-    if (!input.key().isComposite()) {
-      return CodeBlock.of("$T.identity()", Function.class);
-    }
-    RowClass key = rows.compositeKey(input.key());
-    return CodeBlock.of("key -> key.$N()", key.component(column.name()).accessor());
+    RowClass key = rows.compositeKey(shape);
+    int place = shape.columns().stream().map(Column::name).toList().indexOf(column);
+    return CodeBlock.of("$T.$N(key)", key.name(), key.components().get(place).accessor());
   }
 }

@@ -13,6 +13,7 @@ import io.sqlc.runtime.job.Query;
 import io.sqlc.runtime.job.StatementDescription;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.apache.kafka.streams.kstream.Named;
 
 /**
  * The class of one query: {@code build} shows what Kafka Streams runs, the methods below it
@@ -44,9 +45,10 @@ final class QueryClass {
     CodeBlock sink = topics.sink(query.sink(), last.keyShape(), last.rowClass());
     CodeBlock pipeline =
         CodeBlock.of(
-            "$L$L\n.to(\n$>$>$L.topic(),\n$L.produced($S))$<$<",
+            "$L$L$L\n.to(\n$>$>$L.topic(),\n$L.produced($S))$<$<",
             last.chain(),
-            EventTimeCode.stamp(query, last),
+            changes(),
+            EventTimeCode.stamp(query, rows, last),
             sink,
             sink,
             query.sinkName());
@@ -68,6 +70,13 @@ final class QueryClass {
         .addMethod(buildMethod(operators, pipeline, query.sink().timestamp().isPresent()))
         .addMethods(members.methods())
         .build();
+  }
+
+  /** A table's changes as records. */
+  private CodeBlock changes() {
+    return query.sink().isTable()
+        ? CodeBlock.of("\n.toStream($T.as($S))", Named.class, query.name() + "-changes")
+        : CodeBlock.builder().build();
   }
 
   private static MethodSpec buildMethod(

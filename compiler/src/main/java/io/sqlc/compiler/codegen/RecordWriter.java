@@ -69,6 +69,13 @@ final class RecordWriter {
   }
 
   private static MethodSpec field(RowClass struct) {
+    if (struct.components().isEmpty()) {
+      return override("field")
+          .returns(Object.class)
+          .addParameter(int.class, "index")
+          .addStatement("throw new $T(index)", IndexOutOfBoundsException.class)
+          .build();
+    }
     CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index) {\n").indent();
     for (int i = 0; i < struct.components().size(); i++) {
       cases.add("case $L -> $N;\n", i, struct.components().get(i).accessor());

@@ -23,6 +23,7 @@ import java.util.List;
 final class SerdeCode {
   private final GeneratedTypes generated;
   private final RowClasses rows;
+  private final JavaTypes types;
   private final JsonCode json;
   private final StateCode state;
   private boolean storesRows;
@@ -30,6 +31,7 @@ final class SerdeCode {
   SerdeCode(GeneratedTypes generated, RowClasses rows, JavaTypes types) {
     this.generated = generated;
     this.rows = rows;
+    this.types = types;
     this.json = new JsonCode(types);
     this.state = new StateCode(types);
   }
@@ -71,10 +73,11 @@ final class SerdeCode {
     if (isBare(sink.valueFormat(), row.components().size())) {
       RowClass.Component column = row.components().get(0);
       return CodeBlock.of(
-          "$T.serializer($L.serializer(), $T::$N)",
+          "$T.<$T, $T>serializer($L.serializer(), row -> row.$N())",
           SingleColumn.class,
-          bare(sink.valueFormat(), column.type()),
+          types.of(column.type()),
           row.name(),
+          bare(sink.valueFormat(), column.type()),
           column.accessor());
     }
     ClassName writer =

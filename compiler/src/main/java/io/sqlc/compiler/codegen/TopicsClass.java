@@ -47,7 +47,10 @@ final class TopicsClass {
         .ifPresent(
             t -> with.add("\n.withTimestamp($L)", EventTimeCode.extractor(input, rows, row, t)));
     if (!input.pseudoColumns().isEmpty()) {
-      with.add("\n.withPseudoColumns($T::withMetadata)", row.name());
+      // No method reference: a constant may be called as its record is, and would hide it.
+      with.add(
+          "\n.withPseudoColumns(\n$>$>(row, timestamp, partition, offset) ->\n"
+              + "row.withMetadata(timestamp, partition, offset))$<$<");
     }
     // The constructor's type arguments cannot be inferred before a call.
     CodeBlock typeArguments =

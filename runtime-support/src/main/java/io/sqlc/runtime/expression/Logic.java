@@ -17,4 +17,17 @@ public final class Logic {
     }
     return operand;
   }
+
+  /**
+   * The result of arithmetic where something looks at it: NULL, which only a NULL operand gives, is
+   * a failure there (types reference, section 3).
+   *
+   * @throws NullOperandException where it is NULL
+   */
+  public static <N extends Number> N present(@Nullable N result) {
+    if (result == null) {
+      throw new NullOperandException("an operand of arithmetic is NULL");
+    }
+    return result;
+  }
 }

@@ -14,15 +14,16 @@ public final class SingleColumn {
 
   /** Reads rows whose column is read by {@code column}. */
   public static <C, R> Deserializer<R> deserializer(
-      Deserializer<C> column, Function<C, R> constructor) {
-    return (topic, bytes) -> {
-      C value = column.deserialize(topic, bytes);
-      return rowOf(value, constructor);
-    };
+      Deserializer<C> column, Function<@Nullable C, R> constructor) {
+    return (topic, bytes) -> rowOf(column, constructor, topic, bytes);
   }
 
-  private static <C, R> @Nullable R rowOf(@Nullable C value, Function<C, R> constructor) {
-    return value == null ? null : constructor.apply(value);
+  private static <C, R> @Nullable R rowOf(
+      Deserializer<C> column,
+      Function<@Nullable C, R> constructor,
+      String topic,
+      byte @Nullable [] bytes) {
+    return bytes == null ? null : constructor.apply(column.deserialize(topic, bytes));
   }
 
   /** Writes rows whose column is written by {@code column}. */

@@ -43,22 +43,14 @@ public final class EventTime {
   }
 
   /**
-   * Epoch ms from a text.
+   * Epoch ms from a text; null where it is null or cannot be parsed.
    *
    * @param pattern of java.time; what it leaves out is taken from 1970-01-01T00:00 in the JVM's
    *     zone
    */
-  public static <R> Function<R, @Nullable Long> parsed(
-      Function<R, @Nullable String> column, String pattern) {
-    return row -> {
-      String text = column.apply(row);
-      return text == null ? null : parse(text, pattern);
-    };
-  }
-
-  private static @Nullable Long parse(String text, String pattern) {
+  public static @Nullable Long parse(@Nullable String text, String pattern) {
     try {
-      return StringToTimestamp.stringToTimestamp(text, pattern);
+      return text == null ? null : StringToTimestamp.stringToTimestamp(text, pattern);
     } catch (RuntimeException unreadable) {
       return null;
     }

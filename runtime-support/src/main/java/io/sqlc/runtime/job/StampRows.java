@@ -2,7 +2,7 @@ package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.expression.ExpressionSite;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * dropped; a null value keeps its timestamp (semantics reference, section 4).
  */
 public final class StampRows<K, V> extends ContextualFixedKeyProcessor<K, V, V> {
-  private final Function<V, @Nullable Long> column;
+  private final BiFunction<K, V, @Nullable Long> column;
   private final ExpressionErrors errors;
   private final ExpressionSite site;
 
   /**
    * A processor for one task.
    *
-   * @param column gives epoch ms
+   * @param column gives epoch ms, from the key and the row
    * @param site where the column is named, for reports
    */
   public StampRows(
-      Function<V, @Nullable Long> column, ExpressionErrors errors, ExpressionSite site) {
+      BiFunction<K, V, @Nullable Long> column, ExpressionErrors errors, ExpressionSite site) {
     this.column = column;
     this.errors = errors;
     this.site = site;
@@ -37,7 +37,7 @@ public final class StampRows<K, V> extends ContextualFixedKeyProcessor<K, V, V> 
       context().forward(record);
       return;
     }
-    Long timestamp = column.apply(row);
+    Long timestamp = column.apply(record.key(), row);
     if (timestamp == null || timestamp < 0) {
       errors.failed(
           site,

@@ -49,7 +49,8 @@ class EventTimeTest {
 
   @Test
   void textIsParsedByItsPattern() {
-    TimestampExtractor text = EventTime.ofValue(EventTime.parsed(Row::text, "yyyy-MM-dd'T'HH:mm"));
+    TimestampExtractor text =
+        EventTime.<Row>ofValue(row -> EventTime.parse(row.text(), "yyyy-MM-dd'T'HH:mm"));
     assertEquals(60_000, extract(text, null, new Row(null, "1970-01-01T00:01")));
     assertEquals(DROPPED, extract(text, null, new Row(null, "yesterday")));
     assertEquals(DROPPED, extract(text, null, new Row(null, null)));

@@ -6,6 +6,7 @@ import io.sqlc.compiler.catalog.Schema;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ public record BoundQuery(
 
   /** A column of the result, and the place in SELECT that asks for it. */
   public record ResultColumn(Column target, TypedExpression value, Span span) {}
+
+  /** This query with more that cannot be compiled yet. */
+  BoundQuery alsoNotYet(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(notYet);
+    all.addAll(more);
+    return new BoundQuery(from, where, partitioning, columns, aggregation, all);
+  }
 
   /** The columns of the result. */
   public Schema schema() {

@@ -5,6 +5,7 @@ import io.sqlc.compiler.analysis.Errors;
 import io.sqlc.compiler.analysis.FailedNames;
 import io.sqlc.compiler.analysis.NotYet;
 import io.sqlc.compiler.analysis.QueryErrors;
+import io.sqlc.compiler.analysis.ddl.SupportedFormats;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
 import io.sqlc.compiler.analysis.expression.FunctionResolver;
 import io.sqlc.compiler.analysis.expression.Scope;
@@ -18,6 +19,7 @@ import io.sqlc.compiler.ast.LimitClause;
 import io.sqlc.compiler.ast.Query;
 import io.sqlc.compiler.ast.WindowExpression;
 import io.sqlc.compiler.catalog.Catalog;
+import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
@@ -70,11 +72,15 @@ public final class QueryAnalyzer {
         .filter(s -> s.source().window().isPresent())
         .map(s -> NotYet.windowedSource(s.span()))
         .forEach(notYet::add);
+    sources.forEach(s -> notYet.addAll(SupportedFormats.reading(s.source(), s.span())));
 
     Scope scope = scope(sources, from);
     Expression where = query.where();
     TypedExpression condition =
         where == null ? null : errors.attempt(() -> typer.condition(where, scope.in(Clause.WHERE)));
+    if (where != null && from != null && from.kind() == DataSource.Kind.TABLE) {
+      notYet.add(NotYet.tableFilter(where.span()));
+    }
     QueryParts parts = new QueryParts(query, sink, sources, scope);
     PartitionBy.NewKey newKey =
         errors.attempt(

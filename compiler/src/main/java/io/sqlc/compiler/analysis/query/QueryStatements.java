@@ -10,6 +10,7 @@ import io.sqlc.compiler.analysis.ddl.DeclarationReplacement;
 import io.sqlc.compiler.analysis.ddl.Session;
 import io.sqlc.compiler.analysis.ddl.SinkRequest;
 import io.sqlc.compiler.analysis.ddl.SinkResolver;
+import io.sqlc.compiler.analysis.ddl.SupportedFormats;
 import io.sqlc.compiler.ast.CreateAsSelect;
 import io.sqlc.compiler.ast.InsertIntoSelect;
 import io.sqlc.compiler.ast.Query;
@@ -76,7 +77,12 @@ public final class QueryStatements {
       throw new IllegalStateException("no sink and no error");
     }
     return new BoundStatement(
-        query, sink, false, Optional.empty(), statement.span(), SqlFormatter.format(statement));
+        query.alsoNotYet(SupportedFormats.writing(sink, statement.name().span())),
+        sink,
+        false,
+        Optional.empty(),
+        statement.span(),
+        SqlFormatter.format(statement));
   }
 
   private static SinkRequest request(CreateAsSelect statement, BoundQuery query) {
@@ -112,7 +118,12 @@ public final class QueryStatements {
     BoundQuery fitting =
         InsertRules.fit(query, statement.target(), target, selectSpan(statement.query()));
     return new BoundStatement(
-        fitting, target, true, queryId, statement.span(), SqlFormatter.format(statement));
+        fitting.alsoNotYet(SupportedFormats.writing(target, statement.target().span())),
+        target,
+        true,
+        queryId,
+        statement.span(),
+        SqlFormatter.format(statement));
   }
 
   private static Span selectSpan(Query query) {

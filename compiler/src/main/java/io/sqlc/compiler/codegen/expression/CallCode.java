@@ -53,7 +53,7 @@ final class CallCode {
       parameters.add(name);
       inner = inner.with(parameter, name, writer.types().of(parameter.type()));
     }
-    JavaExpression body = writer.within(inner).write(node.body());
+    JavaExpression body = writer.within(inner).operand(node.body());
     String list =
         parameters.size() == 1
             ? parameters.get(0)

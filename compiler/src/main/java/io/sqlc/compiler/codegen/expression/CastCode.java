@@ -130,8 +130,10 @@ final class CastCode {
                         .orElseGet(() -> CodeBlock.of("null")))
             .collect(CodeBlock.joining(", "));
     return CodeBlock.of(
-        "$T.structToStruct($L, $L -> new $T($L))",
+        "$T.<$T, $T>structToStruct($L, $L -> new $T($L))",
         Casts.class,
+        source.name(),
+        target.name(),
         value,
         variable,
         target.name(),

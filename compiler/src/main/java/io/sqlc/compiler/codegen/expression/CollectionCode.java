@@ -43,7 +43,8 @@ final class CollectionCode {
       parts.add(value);
     }
     body.addStatement("return map");
-    return writer.method(writer.name() + "_map", node, body.build(), Effects.of(parts), false);
+    return writer.method(
+        writer.name() + "_map", node, body.build(), Effects.of(parts), false, false);
   }
 
   JavaExpression struct(MakeStruct node) {

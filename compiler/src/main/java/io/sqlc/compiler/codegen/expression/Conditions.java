@@ -30,6 +30,14 @@ final class Conditions {
             bool.effects().plus(Effects.failing(bool.nullable())));
   }
 
+  /** A number as something that fails where it is NULL. */
+  static JavaExpression present(JavaExpression number) {
+    return JavaExpression.call(
+        CodeBlock.of("$T.present($L)", Logic.class, number.code()),
+        false,
+        Effects.FAILS.plus(number.effects()));
+  }
+
   JavaExpression logical(Logical node) {
     boolean and = node.operator() == Logical.Operator.AND;
     Precedence precedence = and ? Precedence.AND : Precedence.OR;
@@ -68,8 +76,10 @@ final class Conditions {
 
   /**
    * CASE as a method of ifs: lazy, and free of the unboxing that Java's ?: does behind one's back.
+   *
+   * @param guarded whether a failure is NULL here, or is left to what is around it
    */
-  JavaExpression searchedCase(Case node) {
+  JavaExpression searchedCase(Case node, boolean guarded) {
     CodeBlock.Builder body = CodeBlock.builder();
     List<JavaExpression> parts = new ArrayList<>();
     boolean nullable = false;
@@ -92,6 +102,6 @@ final class Conditions {
       parts.add(result);
       nullable |= result.nullable();
     }
-    return writer.method(writer.name(), node, body.build(), Effects.of(parts), nullable);
+    return writer.method(writer.name(), node, body.build(), Effects.of(parts), nullable, guarded);
   }
 }

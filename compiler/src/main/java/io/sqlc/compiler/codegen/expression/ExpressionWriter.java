@@ -29,9 +29,9 @@ import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.ir.TypedExpressionVisitor;
 
 /**
- * Writes one expression as Java. A part that may fail, below something that would look at its NULL,
- * is moved to a method that catches, reports and returns NULL; elsewhere the failure of the part is
- * the failure of the whole.
+ * Writes one expression as Java. What fails is NULL and reported: a call of a function where
+ * something looks at its result, else the whole expression. Such a part is moved to a method that
+ * catches.
  */
 public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpression> {
   private final Toolbox tools;
@@ -61,7 +61,10 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
 
   /** The expression's value; evaluating it never throws. */
   public JavaExpression value(TypedExpression expression) {
-    return unfailing(expression, name);
+    if (expression instanceof Case node) {
+      return new Conditions(this).searchedCase(node, true);
+    }
+    return guarded(write(expression), expression, name);
   }
 
   /** The statement body of a predicate: returns false where it is NULL or fails. */
@@ -98,20 +101,35 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
     return expression.accept(this);
   }
 
-  /** The expression where a failure has become NULL already: for parents that look at NULL. */
+  /**
+   * The expression below something that looks at its NULL. A call that fails is NULL here and now;
+   * arithmetic that fails, a NULL operand included, fails what is around it, up to the next call or
+   * the whole expression.
+   */
   JavaExpression operand(TypedExpression expression) {
-    return unfailing(expression, name + "_part");
+    JavaExpression written = write(expression);
+    if (expression instanceof FunctionCall) {
+      return guarded(written, expression, name + "_part");
+    }
+    return computes(expression) && written.nullable() ? Conditions.present(written) : written;
   }
 
-  private JavaExpression unfailing(TypedExpression expression, String methodName) {
-    JavaExpression written = write(expression);
+  /** Whether a NULL can only come of a NULL operand, which is a failure for what computes. */
+  private static boolean computes(TypedExpression expression) {
+    return (expression instanceof Arithmetic && expression.type().isNumeric())
+        || expression instanceof Negate;
+  }
+
+  private JavaExpression guarded(
+      JavaExpression written, TypedExpression expression, String methodName) {
     return written.effects().mayFail()
         ? method(
             methodName,
             expression,
             CodeBlock.builder().addStatement("return $L", written.code()).build(),
             written.effects(),
-            written.nullable())
+            written.nullable(),
+            true)
         : written;
   }
 
@@ -125,8 +143,9 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
       TypedExpression expression,
       CodeBlock body,
       Effects effects,
-      boolean nullable) {
-    return tools.methods.method(methodName, expression, body, effects, nullable, scope);
+      boolean nullable,
+      boolean guarded) {
+    return tools.methods.method(methodName, expression, body, effects, nullable, guarded, scope);
   }
 
   ExpressionWriter within(Scope inner) {
@@ -201,7 +220,7 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
 
   @Override
   public JavaExpression visitCase(Case node) {
-    return new Conditions(this).searchedCase(node);
+    return new Conditions(this).searchedCase(node, false);
   }
 
   @Override

@@ -32,11 +32,11 @@ final class GuardedMethods {
   }
 
   /**
-   * Moves a body of statements that returns the expression's value to a method of its own. Where
-   * the body can fail, the failure is reported and gives NULL.
+   * Moves a body of statements that returns the expression's value to a method of its own.
    *
    * @param body ends with a return
    * @param nullable whether the body can return null
+   * @param guarded whether a failure is reported here and gives NULL
    * @return the call
    */
   JavaExpression method(
@@ -45,21 +45,24 @@ final class GuardedMethods {
       CodeBlock body,
       Effects effects,
       boolean nullable,
+      boolean guarded,
       Scope scope) {
     String name = members.newMethod(wantedName);
     TypeName type = types.of(expression.type());
     List<ParameterSpec> parameters = new ArrayList<>(scope.variablesOf(Stream.of(expression)));
-    if (effects.mayFail() || effects.reports()) {
+    boolean catches = effects.mayFail() && guarded;
+    boolean reports = catches || effects.reports();
+    if (reports) {
       parameters.add(ERRORS);
     }
-    boolean givesNull = effects.mayFail() || nullable;
+    boolean givesNull = catches || nullable;
     TypeName returned = givesNull || !type.isBoxedPrimitive() ? type : type.unbox();
     members.add(
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(returned)
             .addParameters(parameters)
-            .addCode(effects.mayFail() ? guarded(wantedName, expression, body) : body)
+            .addCode(catches ? guarded(wantedName, expression, body) : body)
             .build());
     CodeBlock arguments =
         parameters.stream().map(p -> CodeBlock.of("$N", p)).collect(CodeBlock.joining(", "));
@@ -69,7 +72,7 @@ final class GuardedMethods {
         returned.isPrimitive(),
         givesNull,
         false,
-        effects.mayFail() || effects.reports() ? Effects.REPORTS : Effects.NONE);
+        new Effects(effects.mayFail() && !guarded, reports));
   }
 
   private CodeBlock guarded(String wantedName, TypedExpression expression, CodeBlock body) {
