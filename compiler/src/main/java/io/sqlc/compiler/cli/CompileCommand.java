@@ -71,7 +71,7 @@ final class CompileCommand {
     SourceSet sources = SourceReader.read(options.inputs(), folder);
     List<Diagnostic> diagnostics = new ArrayList<>();
     sources.problems().forEach(problem -> diagnostics.add(SourceErrors.of(problem)));
-    progress.stage("compiling " + sources.files().size() + " SQL file(s)");
+    progress.stage("compiling SQL");
     CompileResult result =
         compiler.apply(
             new CompileRequest(
@@ -102,7 +102,7 @@ final class CompileCommand {
     List<String> report = new ArrayList<>();
     Map<String, byte[]> classes = Map.of();
     if (options.jar().isPresent()) {
-      progress.stage("compiling " + job.files().size() + " Java files");
+      progress.stage("compiling " + job.files().size() + " generated Java files");
       classes = ClassCompiler.of(layers.of(JobProperties.of(job))).compile(job.files());
     }
     if (options.sourceFolder().isPresent()) {
