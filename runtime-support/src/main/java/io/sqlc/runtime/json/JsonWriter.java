@@ -188,7 +188,10 @@ public final class JsonWriter {
     endArray();
   }
 
-  /** Writes a MAP in its order of iteration, each value by the given method. */
+  /**
+   * Writes a MAP in its order of iteration, each value by the given method. JSON has no NULL for a
+   * name: a NULL key is written as {@code "null"}.
+   */
   public <V extends @Nullable Object> void writeMap(
       @Nullable Map<String, V> map, BiConsumer<JsonWriter, V> value) {
     if (map == null) {
@@ -197,7 +200,7 @@ public final class JsonWriter {
     }
     startObject();
     for (Map.Entry<String, V> entry : map.entrySet()) {
-      key(entry.getKey());
+      key(String.valueOf(entry.getKey()));
       value.accept(this, entry.getValue());
     }
     endObject();

@@ -29,12 +29,16 @@ final class CallCode {
                         ? writer.write(argument)
                         : writer.operand(argument))
             .toList();
+    // Without arguments Java could not tell the overloads of a variadic function apart; those that
+    // can be called so give back what they are given.
     CodeBlock code =
         CodeBlock.of(
             "$T.$L($L)",
             ClassName.bestGuess(implementation.className()),
             implementation.method(),
-            arguments.stream().map(JavaExpression::code).collect(CodeBlock.joining(", ")));
+            arguments.isEmpty() && node.overload().isVariadic()
+                ? CodeBlock.of("new $T[0]", writer.types().of(node.type()))
+                : arguments.stream().map(JavaExpression::code).collect(CodeBlock.joining(", ")));
     return JavaExpression.call(
         code,
         !implementation.neverNull(),

@@ -5,6 +5,7 @@ import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.codegen.RowClass;
 import io.sqlc.compiler.ir.Cast;
 import io.sqlc.compiler.ir.Constant;
+import io.sqlc.compiler.ir.FunctionCall;
 import io.sqlc.runtime.expression.Casts;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,7 +32,11 @@ final class CastCode {
         return writer.write(Constants.widen(constant, to));
       }
     }
-    JavaExpression operand = writer.write(node.operand());
+    // A call that fails is NULL before the cast, which something around it may look at.
+    JavaExpression operand =
+        node.operand() instanceof FunctionCall
+            ? writer.operand(node.operand())
+            : writer.write(node.operand());
     if (operand.primitive() && from.isNumeric() && ExpressionWriter.hasPrimitive(to)) {
       return primitive(operand, to);
     }
