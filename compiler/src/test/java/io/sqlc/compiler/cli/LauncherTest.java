@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,16 @@ class LauncherTest {
     Files.writeString(home.resolve("lib/a.jar"), "");
     built = Files.writeString(home.resolve("built"), "");
     Files.setLastModifiedTime(built, FileTime.from(Instant.now().plusSeconds(60)));
+  }
+
+  /** JUnit warns of every link that it finds when it deletes the folder. */
+  @AfterEach
+  void deleteLinks() throws IOException {
+    for (String tool : TOOLS) {
+      Files.deleteIfExists(bin.resolve(tool));
+    }
+    Files.deleteIfExists(temporary.resolve("a link"));
+    Files.deleteIfExists(temporary.resolve("other link"));
   }
 
   @Test
