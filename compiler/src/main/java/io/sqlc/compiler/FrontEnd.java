@@ -29,10 +29,17 @@ final class FrontEnd {
    * What came of it.
    *
    * @param plans the plans of the queries; none where there is an error
+   * @param failed whether there is an error
+   * @param statements where the statements stand
    * @param catalog the streams and tables after the last statement that was understood
    * @param diagnostics every error and warning of every file, in the order of the text
    */
-  record Result(List<QueryPlan> plans, Catalog catalog, List<Diagnostic> diagnostics) {}
+  record Result(
+      List<QueryPlan> plans,
+      boolean failed,
+      List<Span> statements,
+      Catalog catalog,
+      List<Diagnostic> diagnostics) {}
 
   static Result run(CompileRequest request, FunctionCatalog functions) {
     List<Statement> statements = new ArrayList<>();
@@ -50,6 +57,8 @@ final class FrontEnd {
     boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     return new Result(
         failed ? List.of() : QueryPlanner.plan(script.queries()),
+        failed,
+        statements.stream().map(Statement::span).toList(),
         script.catalog(),
         sorted(diagnostics, request.sources()));
   }
