@@ -53,7 +53,8 @@ CREATE STREAM euro_payments WITH (KAFKA_TOPIC = 'euro-payments') AS
 
 -- 2. Look up who pays, and score. Both topics are keyed by the customer, so nothing is sent over
 --    the network to bring the two together. LEFT: a payment of a customer whom nobody knows stays,
---    with NULL in the columns of the table; a comparison with NULL is FALSE.
+--    with NULL in the columns of the table. A comparison with NULL is FALSE, but arithmetic on NULL
+--    makes the whole column NULL: that is asked first, as AND stops where it is FALSE.
 CREATE STREAM scored_payments WITH (KAFKA_TOPIC = 'scored-payments') AS
   SELECT
     p.customer_id AS customer_id,
@@ -64,7 +65,8 @@ CREATE STREAM scored_payments WITH (KAFKA_TOPIC = 'scored-payments') AS
     p.country AS country,
       CASE WHEN c.name IS NULL              THEN 50 ELSE 0 END
     + CASE WHEN p.country <> c.home_country THEN 30 ELSE 0 END
-    + CASE WHEN p.euro > 5 * c.usual_amount THEN 40 ELSE 0 END
+    + CASE WHEN c.usual_amount IS NOT NULL
+            AND p.euro > 5 * c.usual_amount THEN 40 ELSE 0 END
     + CASE WHEN p.euro IS NULL              THEN 20 ELSE 0 END AS risk
   FROM euro_payments p
   LEFT JOIN customers c ON p.customer_id = c.customer_id
