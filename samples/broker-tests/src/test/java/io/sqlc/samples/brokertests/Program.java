@@ -18,6 +18,10 @@ record Program(Process process, Path output) implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+UseSerialGC");
+    if (Runtime.version().feature() >= 23) {
+      // As the launcher: the JVM would warn of what Kafka's clients do.
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
     command.addAll(arguments);
     Process process =
         new ProcessBuilder(command)
