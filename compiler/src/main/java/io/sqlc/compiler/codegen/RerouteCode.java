@@ -7,8 +7,8 @@ import com.palantir.javapoet.TypeName;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.codegen.expression.JavaExpression;
 import io.sqlc.compiler.codegen.expression.Scope;
-import io.sqlc.compiler.ir.Children;
 import io.sqlc.compiler.ir.ColumnValue;
+import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.topology.Reroute;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class RerouteCode {
     for (int i = 0; i < keys.size(); i++) {
       Assignment assignment = operator.keys().get(i);
       boolean readsRow =
-          Children.tree(assignment.value())
+          Parts.tree(assignment.value())
               .filter(ColumnValue.class::isInstance)
               .map(node -> input.columns().get(((ColumnValue) node).column().name()))
               .anyMatch(access -> access != null && access.variable().equals(input.row().name()));

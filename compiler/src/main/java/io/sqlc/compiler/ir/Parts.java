@@ -19,6 +19,11 @@ public final class Parts {
     return expression.accept(DIRECT);
   }
 
+  /** An expression and everything within it, outside first. */
+  public static Stream<TypedExpression> tree(TypedExpression expression) {
+    return Stream.concat(Stream.of(expression), of(expression).stream().flatMap(Parts::tree));
+  }
+
   /** Visits an expression and everything within it, outside first. */
   public static void walk(TypedExpression expression, Consumer<TypedExpression> visitor) {
     visitor.accept(expression);

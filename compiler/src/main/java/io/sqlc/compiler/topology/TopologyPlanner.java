@@ -1,8 +1,8 @@
 package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.catalog.Column;
-import io.sqlc.compiler.ir.Children;
 import io.sqlc.compiler.ir.ColumnValue;
+import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.plan.Filter;
@@ -139,7 +139,7 @@ public final class TopologyPlanner {
 
     private static Set<String> columnsOf(Stream<TypedExpression> expressions) {
       return expressions
-          .flatMap(Children::tree)
+          .flatMap(Parts::tree)
           .filter(ColumnValue.class::isInstance)
           .map(node -> ((ColumnValue) node).column().name())
           .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -3,9 +3,9 @@ package io.sqlc.compiler.codegen.expression;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import io.sqlc.compiler.ir.Children;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.LambdaParameter;
+import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ public record Scope(
   public List<ParameterSpec> variablesOf(Stream<TypedExpression> expressions) {
     Set<String> read =
         expressions
-            .flatMap(Children::tree)
+            .flatMap(Parts::tree)
             .flatMap(node -> variableOf(node).stream())
             .collect(Collectors.toSet());
     return variables.stream().filter(variable -> read.contains(variable.name())).toList();
