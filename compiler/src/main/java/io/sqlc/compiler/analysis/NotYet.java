@@ -35,10 +35,6 @@ public final class NotYet {
     return of(DiagnosticCode.NOT_YET_WINDOWED_SOURCE, source, "sources with windowed keys are");
   }
 
-  public static Diagnostic tableFilter(Span where) {
-    return of(DiagnosticCode.NOT_YET_TABLE_FILTER, where, "WHERE on a table is");
-  }
-
   public static Diagnostic tableFunction(Span call) {
     return of(DiagnosticCode.NOT_YET_TABLE_FUNCTION, call, "table functions are");
   }

@@ -19,7 +19,6 @@ import io.sqlc.compiler.ast.LimitClause;
 import io.sqlc.compiler.ast.Query;
 import io.sqlc.compiler.ast.WindowExpression;
 import io.sqlc.compiler.catalog.Catalog;
-import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
@@ -78,9 +77,6 @@ public final class QueryAnalyzer {
     Expression where = query.where();
     TypedExpression condition =
         where == null ? null : errors.attempt(() -> typer.condition(where, scope.in(Clause.WHERE)));
-    if (where != null && from != null && from.kind() == DataSource.Kind.TABLE) {
-      notYet.add(NotYet.tableFilter(where.span()));
-    }
     QueryParts parts = new QueryParts(query, sink, sources, scope);
     PartitionBy.NewKey newKey =
         errors.attempt(
