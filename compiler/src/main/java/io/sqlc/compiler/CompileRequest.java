@@ -1,5 +1,6 @@
 package io.sqlc.compiler;
 
+import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.catalog.Topic;
 import io.sqlc.compiler.source.SourceFile;
 import java.util.List;
@@ -15,16 +16,28 @@ import java.util.TreeMap;
  * @param properties ksqlDB's compile-time properties ({@code ksql.…}), as SET gives them before the
  *     first statement
  * @param topics what is known of topics beforehand
+ * @param schemas what is known of registered schemas
  */
 public record CompileRequest(
     List<SourceFile> sources,
     String applicationId,
     String javaPackage,
     Map<String, String> properties,
-    List<Topic> topics) {
+    List<Topic> topics,
+    KnownSchemas schemas) {
   public CompileRequest {
     sources = List.copyOf(sources);
     properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
     topics = List.copyOf(topics);
+  }
+
+  /** A request where no registered schema is known. */
+  public CompileRequest(
+      List<SourceFile> sources,
+      String applicationId,
+      String javaPackage,
+      Map<String, String> properties,
+      List<Topic> topics) {
+    this(sources, applicationId, javaPackage, properties, topics, KnownSchemas.NONE);
   }
 }

@@ -45,7 +45,7 @@ final class QueryClass {
     CodeBlock sink = topics.sink(query.sink(), last.keyShape(), last.rowClass());
     CodeBlock pipeline =
         CodeBlock.of(
-            "$L$L$L\n.to(\n$>$>$L.topic(),\n$L.produced($S))$<$<",
+            "$L$L$L\n.to(\n$>$>$L.topic(),\ntopology.produced($L, $S))$<$<",
             last.chain(),
             changes(),
             EventTimeCode.stamp(query, rows, last),

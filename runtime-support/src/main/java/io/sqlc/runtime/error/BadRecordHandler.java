@@ -1,6 +1,7 @@
 package io.sqlc.runtime.error;
 
 import io.sqlc.runtime.error.JobCounters.Kind;
+import io.sqlc.runtime.registry.SchemaRegistryException;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.StreamsConfig;
@@ -10,7 +11,8 @@ import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and logs records that cannot be read, then skips them or stops the job. Where Kafka's
+ * Counts and logs records that cannot be read, then skips them or stops the job; a registry that
+ * does not answer always stops it, since nothing is wrong with the records then. Where Kafka's
  * {@code errors.dead.letter.queue.topic.name} is set, Kafka sends a copy there.
  */
 public final class BadRecordHandler implements DeserializationExceptionHandler {
@@ -31,15 +33,16 @@ public final class BadRecordHandler implements DeserializationExceptionHandler {
   @Override
   public Response handleError(
       ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
+    boolean end = stop || exception instanceof SchemaRegistryException;
     if (log != null) {
       log.report(
           Kind.BAD_RECORD,
           record.topic() + "-" + record.partition(),
           " offset " + record.offset(),
-          stop ? "the job stops" : "the record is skipped",
+          end ? "the job stops" : "the record is skipped",
           exception);
     }
-    if (stop) {
+    if (end) {
       return Response.fail();
     }
     return deadLetters == null

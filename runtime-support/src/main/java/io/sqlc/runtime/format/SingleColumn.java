@@ -1,5 +1,10 @@
 package io.sqlc.runtime.format;
 
+import io.sqlc.runtime.registry.RegisteredSerializer;
+import io.sqlc.runtime.registry.Registries;
+import io.sqlc.runtime.registry.RegistryDeserializer;
+import io.sqlc.runtime.registry.RegistrySerializer;
+import io.sqlc.runtime.registry.SchemaRegistry;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -15,23 +20,46 @@ public final class SingleColumn {
   /** Reads rows whose column is read by {@code column}. */
   public static <C, R> Deserializer<R> deserializer(
       Deserializer<C> column, Function<@Nullable C, R> constructor) {
-    return (topic, bytes) -> rowOf(column, constructor, topic, bytes);
-  }
-
-  private static <C, R> @Nullable R rowOf(
-      Deserializer<C> column,
-      Function<@Nullable C, R> constructor,
-      String topic,
-      byte @Nullable [] bytes) {
-    return bytes == null ? null : constructor.apply(column.deserialize(topic, bytes));
+    return new Reader<>(column, constructor);
   }
 
   /** Writes rows whose column is written by {@code column}. */
   public static <C, R> Serializer<R> serializer(
       Serializer<C> column, Function<R, @Nullable C> accessor) {
-    return (topic, row) -> {
+    return new Writer<>(column, accessor);
+  }
+
+  private record Reader<C, R>(Deserializer<C> column, Function<@Nullable C, R> constructor)
+      implements RegistryDeserializer<R> {
+    @Override
+    public @Nullable R deserialize(@Nullable String topic, byte @Nullable [] bytes) {
+      return bytes == null ? null : constructor.apply(column.deserialize(topic, bytes));
+    }
+
+    @Override
+    public Deserializer<R> with(SchemaRegistry registry, String subject) {
+      return new Reader<>(Registries.bind(column, registry, subject), constructor);
+    }
+  }
+
+  private record Writer<C, R>(Serializer<C> column, Function<R, @Nullable C> accessor)
+      implements RegistrySerializer<R>, RegisteredSerializer<R> {
+    @Override
+    public byte @Nullable [] serialize(@Nullable String topic, @Nullable R row) {
       C value = row == null ? null : accessor.apply(row);
       return value == null ? null : column.serialize(topic, value);
-    };
+    }
+
+    @Override
+    public RegisteredSerializer<R> with(SchemaRegistry registry, String subject) {
+      return new Writer<>(Registries.bind(column, registry, subject), accessor);
+    }
+
+    @Override
+    public void register() {
+      if (column instanceof RegisteredSerializer<C> registered) {
+        registered.register();
+      }
+    }
   }
 }

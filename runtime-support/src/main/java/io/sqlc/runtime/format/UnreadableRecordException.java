@@ -22,7 +22,9 @@ public final class UnreadableRecordException extends SerializationException {
     /** A value is of the right type, but outside its column's range. */
     OUT_OF_RANGE,
     /** The number of bytes does not fit the type. */
-    WRONG_LENGTH
+    WRONG_LENGTH,
+    /** The message does not name its schema, or one that is not there. */
+    NO_SCHEMA
   }
 
   private final Reason reason;

@@ -1,11 +1,18 @@
 package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.expression.ExpressionErrors;
+import io.sqlc.runtime.registry.RegisteredSerializer;
+import io.sqlc.runtime.registry.Registries;
+import io.sqlc.runtime.registry.SchemaRegistry;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -14,6 +21,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.KTable;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -23,12 +31,20 @@ import org.apache.kafka.streams.state.KeyValueStore;
 public final class JobTopology {
   private final StreamsBuilder builder;
   private final ExpressionErrors errors;
+  private final SchemaRegistry registry;
+  private final Set<RegisteredSerializer<?>> registered = new LinkedHashSet<>();
   private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
   private final Map<TableSource<?, ?>, KTable<?, ?>> tables = new HashMap<>();
 
+  /** A topology whose topics need no schema registry. */
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors) {
+    this(builder, errors, SchemaRegistry.none());
+  }
+
+  public JobTopology(StreamsBuilder builder, ExpressionErrors errors, SchemaRegistry registry) {
     this.builder = builder;
     this.errors = errors;
+    this.registry = registry;
   }
 
   /** Where expressions report what they cannot compute. */
@@ -76,11 +92,43 @@ public final class JobTopology {
     return add(changes, consumed).toTable(Named.as(store), materialized);
   }
 
-  private static <K, V> Consumed<K, V> consumed(StreamSource<K, V> source) {
+  private <K, V> Consumed<K, V> consumed(StreamSource<K, V> source) {
+    String topic = source.topic();
     Consumed<K, V> consumed =
-        Consumed.with(readOnly(source.key()), readOnly(source.value()))
+        Consumed.with(
+                readOnly(Registries.bind(source.key(), registry, Registries.keySubject(topic))),
+                readOnly(Registries.bind(source.value(), registry, Registries.valueSubject(topic))))
             .withName(source.name() + "-source");
     return source.timestamp().map(consumed::withTimestampExtractor).orElse(consumed);
+  }
+
+  /**
+   * How records are written to a sink.
+   *
+   * @param processor the name of the sink's node
+   */
+  public <K, V> Produced<K, V> produced(StreamSink<K, V> sink, String processor) {
+    String topic = sink.topic();
+    return Produced.with(
+            writeOnly(Registries.bind(sink.key(), registry, Registries.keySubject(topic))),
+            writeOnly(Registries.bind(sink.value(), registry, Registries.valueSubject(topic))))
+        .withName(processor);
+  }
+
+  /** Those that write with schemas of the registry: to be registered before the job starts. */
+  List<RegisteredSerializer<?>> registered() {
+    return List.copyOf(registered);
+  }
+
+  private <T> Serde<T> writeOnly(Serializer<T> serializer) {
+    if (serializer instanceof RegisteredSerializer<T> writer) {
+      registered.add(writer);
+    }
+    return Serdes.serdeFrom(
+        serializer,
+        (topic, data) -> {
+          throw new IllegalStateException("topic " + topic + " is only written");
+        });
   }
 
   private static <T> Serde<T> readOnly(Deserializer<T> deserializer) {

@@ -2,6 +2,7 @@ package io.sqlc.compiler.analysis.ddl;
 
 import io.sqlc.compiler.catalog.Catalog;
 import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.catalog.Topic;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param initial the properties in force before the first statement
  * @param properties the properties in force now
  * @param topics what is known of topics beforehand
+ * @param schemas what is known of registered schemas
  * @param queries the queries so far
  */
 public record Session(
@@ -24,6 +26,7 @@ public record Session(
     Map<String, String> initial,
     Map<String, String> properties,
     List<Topic> topics,
+    KnownSchemas schemas,
     List<QueryUse> queries) {
   public Session {
     initial = Collections.unmodifiableMap(new TreeMap<>(initial));
@@ -33,8 +36,14 @@ public record Session(
   }
 
   /** The session before the first statement. */
+  public static Session start(
+      Map<String, String> properties, List<Topic> topics, KnownSchemas schemas) {
+    return new Session(Catalog.EMPTY, properties, properties, topics, schemas, List.of());
+  }
+
+  /** The session before the first statement where no registered schema is known. */
   public static Session start(Map<String, String> properties, List<Topic> topics) {
-    return new Session(Catalog.EMPTY, properties, properties, topics, List.of());
+    return start(properties, topics, KnownSchemas.NONE);
   }
 
   /** The settings in force now. */
@@ -54,21 +63,21 @@ public record Session(
 
   /** This session with another catalog. */
   public Session with(Catalog next) {
-    return new Session(next, initial, properties, topics, queries);
+    return new Session(next, initial, properties, topics, schemas, queries);
   }
 
   /** This session after a query. */
   public Session with(QueryUse query) {
     List<QueryUse> next = new ArrayList<>(queries);
     next.add(query);
-    return new Session(catalog, initial, properties, topics, next);
+    return new Session(catalog, initial, properties, topics, schemas, next);
   }
 
   /** This session after SET. */
   Session with(String property, String value) {
     Map<String, String> next = new TreeMap<>(properties);
     next.put(property, value);
-    return new Session(catalog, initial, next, topics, queries);
+    return new Session(catalog, initial, next, topics, schemas, queries);
   }
 
   /** This session after UNSET: the property has its first value again, if it had one. */
@@ -78,6 +87,6 @@ public record Session(
     if (initial.containsKey(property)) {
       next.put(property, initial.get(property));
     }
-    return new Session(catalog, initial, next, topics, queries);
+    return new Session(catalog, initial, next, topics, schemas, queries);
   }
 }

@@ -1,0 +1,31 @@
+package io.sqlc.runtime.registry;
+
+import java.util.Optional;
+
+/**
+ * The schemas of topics' records. What was once found is found again without a call over the
+ * network. Safe for all threads.
+ *
+ * <p>Every method throws {@link SchemaRegistryException} where the registry cannot be asked or
+ * refuses; that a schema is not there is an answer, no exception.
+ */
+public interface SchemaRegistry {
+
+  /** The schema that records name by this id. */
+  Optional<RegisteredSchema> byId(int id);
+
+  /** The newest schema of a subject. */
+  Optional<RegisteredSchema> latest(String subject);
+
+  /**
+   * Registers a schema, which does nothing where the subject has it already.
+   *
+   * @return with the id that records name it by
+   */
+  RegisteredSchema register(String subject, SchemaText schema);
+
+  /** The registry of jobs that are given none: each call fails and says what to configure. */
+  static SchemaRegistry none() {
+    return NoRegistry.INSTANCE;
+  }
+}
