@@ -51,8 +51,7 @@ final class FrontEnd {
       diagnostics.addAll(parsed.diagnostics());
       unread.addAll(parsed.unreadSources());
     }
-    Session start = 
-        Session.start(request.properties(), request.topics(), request.schemas());
+    Session start = Session.start(request.properties(), request.topics(), request.schemas());
     AnalyzedScript script = ScriptAnalyzer.analyze(statements, start, functions, unread);
     diagnostics.addAll(script.diagnostics());
     boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);

@@ -38,7 +38,7 @@ public final class SingleColumn {
 
     @Override
     public Deserializer<R> with(SchemaRegistry registry, String subject) {
-      return new Reader<>(Registries.bind(column, registry, subject), constructor);
+      return new Reader<>(Registries.reader(column, registry, subject), constructor);
     }
   }
 
@@ -52,7 +52,7 @@ public final class SingleColumn {
 
     @Override
     public RegisteredSerializer<R> with(SchemaRegistry registry, String subject) {
-      return new Writer<>(Registries.bind(column, registry, subject), accessor);
+      return new Writer<>(Registries.writer(column, registry, subject), accessor);
     }
 
     @Override

@@ -96,8 +96,9 @@ public final class JobTopology {
     String topic = source.topic();
     Consumed<K, V> consumed =
         Consumed.with(
-                readOnly(Registries.bind(source.key(), registry, Registries.keySubject(topic))),
-                readOnly(Registries.bind(source.value(), registry, Registries.valueSubject(topic))))
+                readOnly(Registries.reader(source.key(), registry, Registries.keySubject(topic))),
+                readOnly(
+                    Registries.reader(source.value(), registry, Registries.valueSubject(topic))))
             .withName(source.name() + "-source");
     return source.timestamp().map(consumed::withTimestampExtractor).orElse(consumed);
   }
@@ -110,8 +111,8 @@ public final class JobTopology {
   public <K, V> Produced<K, V> produced(StreamSink<K, V> sink, String processor) {
     String topic = sink.topic();
     return Produced.with(
-            writeOnly(Registries.bind(sink.key(), registry, Registries.keySubject(topic))),
-            writeOnly(Registries.bind(sink.value(), registry, Registries.valueSubject(topic))))
+            writeOnly(Registries.writer(sink.key(), registry, Registries.keySubject(topic))),
+            writeOnly(Registries.writer(sink.value(), registry, Registries.valueSubject(topic))))
         .withName(processor);
   }
 

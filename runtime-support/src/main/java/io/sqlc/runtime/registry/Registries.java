@@ -18,7 +18,7 @@ public final class Registries {
   }
 
   /** The deserializer with the registry if it needs one, else as it is. */
-  public static <T> Deserializer<T> bind(
+  public static <T> Deserializer<T> reader(
       Deserializer<T> deserializer, SchemaRegistry registry, String subject) {
     return deserializer instanceof RegistryDeserializer<T> needy
         ? needy.with(registry, subject)
@@ -26,7 +26,7 @@ public final class Registries {
   }
 
   /** The serializer with the registry if it needs one, else as it is. */
-  public static <T> Serializer<T> bind(
+  public static <T> Serializer<T> writer(
       Serializer<T> serializer, SchemaRegistry registry, String subject) {
     return serializer instanceof RegistrySerializer<T> needy
         ? needy.with(registry, subject)
