@@ -5,14 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
-import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.catalog.TopicFormat;
 import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.KeyShape;
 import io.sqlc.runtime.format.NoKey;
 import io.sqlc.runtime.format.SingleColumn;
-import io.sqlc.runtime.primitive.KafkaPrimitives;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +23,7 @@ final class SerdeCode {
   private final RowClasses rows;
   private final JavaTypes types;
   private final JsonCode json;
+  private final WireFormats formats;
   private final StateCode state;
   private boolean storesRows;
 
@@ -33,32 +32,24 @@ final class SerdeCode {
     this.rows = rows;
     this.types = types;
     this.json = new JsonCode(types);
+    this.formats = new WireFormats(generated, types, json);
     this.state = new StateCode(types);
   }
 
   /** Reads the values of a source's topic. */
   CodeBlock valueDeserializer(InputTopic input) {
-    DataSource source = input.source();
+    TopicSide side = TopicSide.value(input.source());
+    WireFormat format = formats.of(side.format().format());
     RowClass row = rows.input(input);
-    List<Column> columns = source.schema().value();
-    if (isBare(source.valueFormat(), columns.size())) {
+    int pseudoColumns = input.pseudoColumns().size();
+    if (isBare(side.format(), side.columns().size())) {
       return CodeBlock.of(
-          "$T.deserializer($L.deserializer(), $L)",
+          "$T.deserializer($L, $L)",
           SingleColumn.class,
-          bare(source.valueFormat(), columns.get(0).type()),
-          constructor(row, input.pseudoColumns().size()));
+          format.bareDeserializer(side, side.columns().get(0).type()),
+          constructor(row, pseudoColumns));
     }
-    ClassName reader =
-        generated.once(
-            List.of("reader", row.name()),
-            source.name() + "_reader",
-            name ->
-                json.reader(
-                    name,
-                    row,
-                    input.pseudoColumns().size(),
-                    CodeBlock.of("Reads the values of {@link $T} from JSON.", row.name())));
-    return CodeBlock.of("new $T()", reader);
+    return format.rowDeserializer(side, row, row.components().size() - pseudoColumns);
   }
 
   private static CodeBlock constructor(RowClass row, int pseudoColumns) {
@@ -70,22 +61,19 @@ final class SerdeCode {
 
   /** Writes the values of a sink's topic. */
   CodeBlock valueSerializer(DataSource sink, RowClass row) {
-    if (isBare(sink.valueFormat(), row.components().size())) {
+    TopicSide side = TopicSide.value(sink);
+    WireFormat format = formats.of(side.format().format());
+    if (isBare(side.format(), row.components().size())) {
       RowClass.Component column = row.components().get(0);
       return CodeBlock.of(
-          "$T.<$T, $T>serializer($L.serializer(), row -> row.$N())",
+          "$T.<$T, $T>serializer($L, row -> row.$N())",
           SingleColumn.class,
           types.of(column.type()),
           row.name(),
-          bare(sink.valueFormat(), column.type()),
+          format.bareSerializer(side, column.type()),
           column.accessor());
     }
-    ClassName writer =
-        generated.once(
-            List.of("writer", row.name()),
-            sink.name() + "_writer",
-            name -> json.writer(name, row, CodeBlock.of("Writes {@link $T} as JSON.", row.name())));
-    return CodeBlock.of("new $T()", writer);
+    return format.rowSerializer(side, row);
   }
 
   private static boolean isBare(TopicFormat format, int columns) {
@@ -94,18 +82,14 @@ final class SerdeCode {
 
   /** Reads the keys of a source's topic. */
   CodeBlock keyDeserializer(DataSource source, KeyShape key) {
-    if (!key.isComposite()) {
-      return CodeBlock.of("$L.deserializer()", simpleKey(source.keyFormat(), key));
+    if (key.isEmpty()) {
+      return CodeBlock.of("$T.SERDE.deserializer()", NoKey.class);
     }
-    RowClass record = rows.compositeKey(key);
-    ClassName reader =
-        generated.once(
-            List.of("reader", record.name()),
-            source.name() + "_key_reader",
-            name ->
-                json.reader(
-                    name, record, 0, CodeBlock.of("Reads {@link $T} from JSON.", record.name())));
-    return CodeBlock.of("new $T()", reader);
+    TopicSide side = TopicSide.key(source);
+    WireFormat format = formats.of(side.format().format());
+    return key.isComposite()
+        ? format.rowDeserializer(side, rows.compositeKey(key), key.columns().size())
+        : format.bareDeserializer(side, key.columns().get(0).type());
   }
 
   /**
@@ -114,19 +98,14 @@ final class SerdeCode {
    * @param key the keys as the last operator has them
    */
   CodeBlock keySerializer(DataSource sink, KeyShape key) {
-    if (!key.isComposite()) {
-      return CodeBlock.of("$L.serializer()", simpleKey(sink.keyFormat(), key));
+    if (key.isEmpty()) {
+      return CodeBlock.of("$T.SERDE.serializer()", NoKey.class);
     }
-    RowClass record = rows.compositeKey(key);
-    RowClass renamed = renamed(record, sink.schema().key());
-    ClassName writer =
-        generated.once(
-            List.of("writer", record.name(), sink.schema().key()),
-            sink.name() + "_key_writer",
-            name ->
-                json.writer(
-                    name, renamed, CodeBlock.of("Writes {@link $T} as JSON.", record.name())));
-    return CodeBlock.of("new $T()", writer);
+    TopicSide side = TopicSide.key(sink);
+    WireFormat format = formats.of(side.format().format());
+    return key.isComposite()
+        ? format.rowSerializer(side, renamed(rows.compositeKey(key), sink.schema().key()))
+        : format.bareSerializer(side, key.columns().get(0).type());
   }
 
   /** The record's components under the names that they have in the sink. */
@@ -138,20 +117,6 @@ final class SerdeCode {
           new RowClass.Component(columns.get(i).name(), component.accessor(), component.type()));
     }
     return new RowClass(record.name(), components);
-  }
-
-  private CodeBlock simpleKey(TopicFormat format, KeyShape key) {
-    return key.isEmpty()
-        ? CodeBlock.of("$T.SERDE", NoKey.class)
-        : bare(format, key.columns().get(0).type());
-  }
-
-  /** The Serde of a value that stands alone. */
-  private CodeBlock bare(TopicFormat format, SqlType type) {
-    if (format.format() == Format.KAFKA) {
-      return CodeBlock.of("$T.$L", KafkaPrimitives.class, ((SqlType.Primitive) type).name());
-    }
-    return json.scalar(type);
   }
 
   /** The Serde of keys in stores and repartition topics. */
@@ -183,8 +148,11 @@ final class SerdeCode {
 
   /** The classes that read and write a STRUCT's record. */
   List<TypeSpec> structCodecs(RowClass struct) {
-    return storesRows
-        ? List.of(json.struct(struct), state.struct(struct))
-        : List.of(json.struct(struct));
+    List<TypeSpec> codecs = new ArrayList<>();
+    formats.used().forEach(format -> codecs.addAll(format.structCodecs(struct)));
+    if (storesRows) {
+      codecs.add(state.struct(struct));
+    }
+    return codecs;
   }
 }

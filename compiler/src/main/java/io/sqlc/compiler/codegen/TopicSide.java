@@ -1,0 +1,42 @@
+package io.sqlc.compiler.codegen;
+
+import io.sqlc.compiler.analysis.ddl.Side;
+import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.TopicFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** The keys or the values of a stream's or table's topic. */
+record TopicSide(DataSource source, Side side) {
+
+  static TopicSide key(DataSource source) {
+    return new TopicSide(source, Side.KEY);
+  }
+
+  static TopicSide value(DataSource source) {
+    return new TopicSide(source, Side.VALUE);
+  }
+
+  /** How they are written. */
+  TopicFormat format() {
+    return side == Side.KEY ? source.keyFormat() : source.valueFormat();
+  }
+
+  /** All columns that they hold, in the order of the topic's format. */
+  List<Column> columns() {
+    return side == Side.KEY
+        ? source.schema().key()
+        : source.schema().columns().stream().filter(c -> c.role() == Column.Role.VALUE).toList();
+  }
+
+  /** What a class that reads or writes them is called: {@code orders_reader}. */
+  String className(String purpose) {
+    return source.name() + (side == Side.KEY ? "_key_" : "_") + purpose;
+  }
+
+  /** For comments: {@code the keys}. */
+  String words() {
+    return "the " + side.word().toLowerCase(Locale.ROOT) + "s";
+  }
+}

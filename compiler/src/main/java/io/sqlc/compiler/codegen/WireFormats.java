@@ -1,0 +1,32 @@
+package io.sqlc.compiler.codegen;
+
+import io.sqlc.compiler.catalog.Format;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The formats of a job's topics, each made when the first topic asks for it. */
+final class WireFormats {
+  private final Map<Format, Supplier<WireFormat>> known = new EnumMap<>(Format.class);
+  private final Map<Format, WireFormat> used = new EnumMap<>(Format.class);
+
+  WireFormats(GeneratedTypes generated, JavaTypes types, JsonCode json) {
+    known.put(Format.KAFKA, KafkaCode::new);
+    known.put(Format.JSON, () -> new JsonFormat(generated, json));
+    used.put(Format.JSON, new JsonFormat(generated, json));
+  }
+
+  WireFormat of(Format format) {
+    Supplier<WireFormat> make = known.get(format);
+    if (make == null) {
+      throw new IllegalStateException("no code for the format " + format);
+    }
+    return used.computeIfAbsent(format, same -> make.get());
+  }
+
+  /** Those that some topic of the job is in. */
+  Stream<WireFormat> used() {
+    return used.values().stream();
+  }
+}
