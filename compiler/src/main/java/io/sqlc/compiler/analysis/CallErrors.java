@@ -85,13 +85,13 @@ public final class CallErrors {
             "argument " + number + " of " + call.name() + " must be a literal"));
   }
 
-  /** A number of values that is not positive. */
-  public static DiagnosticException atLeastOne(Span argument, FunctionCall call) {
+  /** A literal that is smaller than the function takes. */
+  public static DiagnosticException tooSmall(Span argument, FunctionCall call, int least) {
     return new DiagnosticException(
         error(
             DiagnosticCode.FUNCTION_NOT_CONSTANT,
             argument,
-            call.name() + " keeps at least 1 value"));
+            "this argument of " + call.name() + " must be " + least + " or greater"));
   }
 
   private static String types(List<FunctionResolver.Argument> arguments) {

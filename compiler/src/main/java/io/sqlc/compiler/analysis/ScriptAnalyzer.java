@@ -32,7 +32,7 @@ import java.util.Set;
  * all statements are told, but not those that only follow from an error before.
  */
 public final class ScriptAnalyzer {
-  private final FunctionResolver functions;
+  private final FunctionCatalog catalogue;
   private final Set<String> failed;
   private final List<BoundStatement> understood = new ArrayList<>();
   private final List<BoundStatement> queries = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class ScriptAnalyzer {
 
   private ScriptAnalyzer(Session session, FunctionCatalog functions, Set<String> unread) {
     this.session = session;
-    this.functions = new FunctionCalls(functions);
+    this.catalogue = functions;
     this.failed = new HashSet<>(unread);
   }
 
@@ -123,6 +123,7 @@ public final class ScriptAnalyzer {
 
   private QueryStatements statements() {
     FailedNames names = new FailedNames(failed);
+    FunctionResolver functions = new FunctionCalls(catalogue, session.properties());
     ExpressionTyper typer =
         new ExpressionTyper(functions, node -> TypeResolver.resolve(node, session.catalog()));
     return new QueryStatements(

@@ -146,6 +146,12 @@ final class SerdeCode {
     return CodeBlock.of("new $T()", serde);
   }
 
+  /** The form of values within stored rows, for aggregates: a {@code StateForm}. */
+  CodeBlock form(SqlType type) {
+    storesRows = true;
+    return state.form(type);
+  }
+
   /** The classes that read and write a STRUCT's record. */
   List<TypeSpec> structCodecs(RowClass struct) {
     List<TypeSpec> codecs = new ArrayList<>();

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.catalog.SqlName;
 import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.runtime.state.StateForms;
 import io.sqlc.runtime.state.StateKeys;
 import io.sqlc.runtime.state.StateReader;
 import io.sqlc.runtime.state.StateSerde;
@@ -80,6 +81,28 @@ final class StateCode {
                     writeColumns(struct, "fields", "struct"))
                 .build())
         .build();
+  }
+
+  /** The form of a value within a row. */
+  CodeBlock form(SqlType type) {
+    if (type instanceof SqlType.Decimal decimal) {
+      return CodeBlock.of(
+          "$T.decimal($L, $L)", StateForms.class, decimal.precision(), decimal.scale());
+    }
+    if (type instanceof SqlType.Array array) {
+      return CodeBlock.of("$T.list($L)", StateForms.class, form(array.element()));
+    }
+    if (type instanceof SqlType.Map map) {
+      return CodeBlock.of("$T.map($L, $L)", StateForms.class, form(map.key()), form(map.value()));
+    }
+    return type instanceof SqlType.Struct
+        ? CodeBlock.of(
+            "$T.of($S, $L, $L)",
+            StateForms.class,
+            type.toString(),
+            values.writer(type),
+            values.reader(type))
+        : CodeBlock.of("$T.$L", StateForms.class, ((SqlType.Primitive) type).name());
   }
 
   private CodeBlock readColumns(RowClass row, String in) {

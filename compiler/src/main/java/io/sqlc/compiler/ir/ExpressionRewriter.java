@@ -24,6 +24,18 @@ public abstract class ExpressionRewriter implements TypedExpressionVisitor<Typed
   }
 
   @Override
+  public final TypedExpression visitAggregateCall(AggregateCall node) {
+    return new AggregateCall(
+        node.name(),
+        node.use(),
+        rewrite(node.arguments()),
+        node.literals(),
+        node.settings(),
+        node.type(),
+        node.span());
+  }
+
+  @Override
   public final TypedExpression visitArithmetic(Arithmetic node) {
     return new Arithmetic(
         node.operator(), rewrite(node.left()), rewrite(node.right()), node.type(), node.span());

@@ -25,6 +25,12 @@ public final class ExpressionText implements TypedExpressionVisitor<String> {
   }
 
   @Override
+  public String visitAggregateCall(AggregateCall node) {
+    String separator = node.arguments().isEmpty() || node.literals().isEmpty() ? "" : ", ";
+    return node.name() + "(" + list(node.arguments()) + separator + list(node.literals()) + ")";
+  }
+
+  @Override
   public String visitArithmetic(Arithmetic node) {
     return binary(node.left(), node.operator().symbol(), node.right());
   }

@@ -45,6 +45,11 @@ public final class Parts {
 
   private static final class Direct implements TypedExpressionVisitor<List<TypedExpression>> {
     @Override
+    public List<TypedExpression> visitAggregateCall(AggregateCall node) {
+      return node.arguments();
+    }
+
+    @Override
     public List<TypedExpression> visitArithmetic(Arithmetic node) {
       return List.of(node.left(), node.right());
     }

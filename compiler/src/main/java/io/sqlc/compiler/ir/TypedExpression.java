@@ -8,7 +8,8 @@ import io.sqlc.compiler.source.Span;
  * an ill-typed tree cannot be built.
  */
 public sealed interface TypedExpression
-    permits Arithmetic,
+    permits AggregateCall,
+        Arithmetic,
         Between,
         Case,
         Cast,

@@ -5,6 +5,8 @@ package io.sqlc.compiler.ir;
  * handled.
  */
 public interface TypedExpressionVisitor<R> {
+  R visitAggregateCall(AggregateCall node);
+
   R visitArithmetic(Arithmetic node);
 
   R visitBetween(Between node);

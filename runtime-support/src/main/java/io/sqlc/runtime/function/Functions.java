@@ -1,5 +1,9 @@
 package io.sqlc.runtime.function;
 
+import io.sqlc.runtime.function.aggregate.Count;
+import io.sqlc.runtime.function.aggregate.Max;
+import io.sqlc.runtime.function.aggregate.Min;
+import io.sqlc.runtime.function.aggregate.Sum;
 import io.sqlc.runtime.function.bytes.BigintFromBytes;
 import io.sqlc.runtime.function.bytes.DoubleFromBytes;
 import io.sqlc.runtime.function.bytes.Encode;
@@ -121,7 +125,7 @@ import io.sqlc.runtime.function.url.UrlExtractProtocol;
 import io.sqlc.runtime.function.url.UrlExtractQuery;
 import java.util.List;
 
-/** The scalar functions that come with the product. */
+/** The functions that come with the product. */
 public final class Functions {
   private static final List<Class<?>> ALL =
       List.of(
@@ -155,6 +159,7 @@ public final class Functions {
           Cos.class,
           Cosh.class,
           Cot.class,
+          Count.class,
           DateAdd.class,
           DateSub.class,
           DateToString.class,
@@ -193,7 +198,9 @@ public final class Functions {
           MaskKeepRight.class,
           MaskLeft.class,
           MaskRight.class,
+          Max.class,
           Md5.class,
+          Min.class,
           NullIf.class,
           ParseDate.class,
           ParseTime.class,
@@ -220,6 +227,7 @@ public final class Functions {
           StringToDate.class,
           StringToTimestamp.class,
           Substring.class,
+          Sum.class,
           Tan.class,
           Tanh.class,
           TimeAdd.class,

@@ -23,9 +23,17 @@ import java.util.Map;
 /** Finds what calls mean in a catalogue of functions. */
 public final class FunctionCalls implements FunctionResolver {
   private final FunctionCatalog functions;
+  private final Map<String, String> properties;
 
+  /** Finds functions that have no properties. */
   public FunctionCalls(FunctionCatalog functions) {
+    this(functions, Map.of());
+  }
+
+  /** Finds functions in a statement that sees these properties. */
+  public FunctionCalls(FunctionCatalog functions, Map<String, String> properties) {
     this.functions = functions;
+    this.properties = properties;
   }
 
   @Override
@@ -34,7 +42,9 @@ public final class FunctionCalls implements FunctionResolver {
     if (lookup instanceof FunctionLookup.Planned planned) {
       return kind(planned.kind());
     }
-    return lookup instanceof FunctionLookup.Scalar ? Kind.SCALAR : Kind.UNKNOWN;
+    return lookup instanceof FunctionLookup.Known known
+        ? kind(known.function().kind())
+        : Kind.UNKNOWN;
   }
 
   private static Kind kind(FunctionKind kind) {
@@ -52,12 +62,15 @@ public final class FunctionCalls implements FunctionResolver {
       throw CallErrors.unknownFunction(call, unknown.near());
     }
     if (lookup instanceof FunctionLookup.Planned planned) {
-      if (planned.kind() == FunctionKind.SCALAR) {
-        throw NotYet.function(call.name().span(), planned.name());
+      if (planned.kind() == FunctionKind.TABLE) {
+        return RowSetFunctions.resolve(call, planned.name(), arguments);
       }
-      return RowSetFunctions.resolve(call, planned.name(), arguments);
+      throw NotYet.function(call.name().span(), planned.name());
     }
-    return scalar(((FunctionLookup.Scalar) lookup).function(), call, arguments);
+    SqlFunctionDescriptor function = ((FunctionLookup.Known) lookup).function();
+    return function.kind() == FunctionKind.AGGREGATE
+        ? new AggregateCalls(properties).resolve(function, call, arguments)
+        : scalar(function, call, arguments);
   }
 
   private static TypedExpression scalar(
@@ -67,14 +80,23 @@ public final class FunctionCalls implements FunctionResolver {
     for (int i = 0; i < arguments.size(); i++) {
       types.add(type(arguments.get(i), i, lambdas));
     }
+    Resolution.Chosen chosen = chosen(function, call, arguments, types);
+    return new io.sqlc.compiler.ir.FunctionCall(
+        function.name(),
+        chosen.overload(),
+        converted(arguments, chosen, lambdas),
+        chosen.returns(),
+        call.span());
+  }
+
+  static Resolution.Chosen chosen(
+      SqlFunctionDescriptor function,
+      FunctionCall call,
+      List<Argument> arguments,
+      List<ArgumentType> types) {
     Resolution resolution = OverloadResolver.resolve(function, types);
     if (resolution instanceof Resolution.Chosen chosen) {
-      return new io.sqlc.compiler.ir.FunctionCall(
-          function.name(),
-          chosen.overload(),
-          converted(arguments, chosen, lambdas),
-          chosen.returns(),
-          call.span());
+      return chosen;
     }
     if (resolution instanceof Resolution.Ambiguous ambiguous) {
       throw CallErrors.ambiguous(call, arguments, ambiguous.overloads());
@@ -89,8 +111,7 @@ public final class FunctionCalls implements FunctionResolver {
     throw CallErrors.noOverload(call, arguments, function.signatures());
   }
 
-  private static ArgumentType type(
-      Argument argument, int index, Map<Integer, LambdaArgument> lambdas) {
+  static ArgumentType type(Argument argument, int index, Map<Integer, LambdaArgument> lambdas) {
     if (argument instanceof Argument.Typed typed) {
       return new ArgumentType.Of(typed.expression().type());
     }

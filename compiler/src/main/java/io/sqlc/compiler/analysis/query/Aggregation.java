@@ -1,7 +1,7 @@
 package io.sqlc.compiler.analysis.query;
 
 import io.sqlc.compiler.catalog.DataSource.KeyWindow;
-import io.sqlc.compiler.ir.FunctionCall;
+import io.sqlc.compiler.ir.AggregateCall;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Aggregation(
     List<TypedExpression> grouping,
-    List<FunctionCall> aggregates,
+    List<AggregateCall> aggregates,
     Optional<KeyWindow> window,
     @Nullable TypedExpression having) {
   public Aggregation {

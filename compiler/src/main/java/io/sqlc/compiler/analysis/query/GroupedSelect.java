@@ -4,7 +4,6 @@ import io.sqlc.compiler.analysis.Clause;
 import io.sqlc.compiler.analysis.Errors;
 import io.sqlc.compiler.analysis.QueryErrors;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
-import io.sqlc.compiler.analysis.expression.FunctionResolver;
 import io.sqlc.compiler.analysis.expression.Scope;
 import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
 import io.sqlc.compiler.ast.Expression;
@@ -18,12 +17,10 @@ import java.util.Optional;
 final class GroupedSelect {
   private final QueryParts parts;
   private final ExpressionTyper typer;
-  private final FunctionResolver functions;
 
-  GroupedSelect(QueryParts parts, ExpressionTyper typer, FunctionResolver functions) {
+  GroupedSelect(QueryParts parts, ExpressionTyper typer) {
     this.parts = parts;
     this.typer = typer;
-    this.functions = functions;
   }
 
   /** The columns of the result, and what they are computed from. */
@@ -47,7 +44,7 @@ final class GroupedSelect {
     if (grouping == null || items == null) {
       throw new IllegalStateException("an incomplete aggregation and no error");
     }
-    AggregationRules rules = new AggregationRules(functions, grouping, span(groupBy), errors);
+    AggregationRules rules = new AggregationRules(grouping, span(groupBy), errors);
     items.forEach(item -> rules.check(item.value(), Clause.SELECT));
     if (condition != null) {
       rules.check(condition, Clause.HAVING);

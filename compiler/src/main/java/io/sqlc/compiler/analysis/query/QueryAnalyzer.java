@@ -88,8 +88,7 @@ public final class QueryAnalyzer {
       errors.throwIfAny();
       return new BoundQuery(known(from), condition, keys, known(columns), Optional.empty(), notYet);
     }
-    GroupedSelect.Bound grouped =
-        errors.attempt(() -> new GroupedSelect(parts, typer, functions).bind());
+    GroupedSelect.Bound grouped = errors.attempt(() -> new GroupedSelect(parts, typer).bind());
     errors.throwIfAny();
     notYet.add(NotYet.aggregation(query.groupBy().get(0).span()));
     return new BoundQuery(

@@ -23,6 +23,9 @@ final class Bindings {
     if (pattern instanceof Exact exact) {
       return casts ? ImplicitCasts.exists(type, exact.type()) : type.equals(exact.type());
     }
+    if (pattern instanceof TypePattern.Any) {
+      return type != SqlType.Primitive.INTERVALUNIT;
+    }
     if (pattern instanceof AnyDecimal) {
       return casts ? ImplicitCasts.isExactNumber(type) : type instanceof SqlType.Decimal;
     }
@@ -40,6 +43,11 @@ final class Bindings {
         && type instanceof SqlType.Map map
         && match(mapOf.key(), map.key(), false)
         && match(mapOf.value(), map.value(), false);
+  }
+
+  /** The variables that have a type. */
+  Map<String, SqlType> variables() {
+    return Map.copyOf(types);
   }
 
   /** The pattern with its variables replaced; null when one of them has no type, or it is open. */

@@ -12,6 +12,7 @@ import io.sqlc.compiler.catalog.function.TypePattern.Exact;
 import io.sqlc.compiler.catalog.function.TypePattern.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the arguments and of the result of a call, once its overload is chosen. */
@@ -101,7 +102,11 @@ final class CallTypes {
       }
       types.add(type);
     }
-    return new Resolution.Chosen(overload, types, returns);
+    return new Resolution.Chosen(overload, types, returns, variables());
+  }
+
+  private Map<String, SqlType> variables() {
+    return bindings.variables();
   }
 
   private @Nullable SqlType parameterType(TypePattern pattern, ArgumentType argument) {
@@ -140,6 +145,6 @@ final class CallTypes {
   }
 
   private TypePattern pattern(int argument) {
-    return overload.parameterOf(argument).type();
+    return overload.parameterOf(argument, arguments.size()).type();
   }
 }

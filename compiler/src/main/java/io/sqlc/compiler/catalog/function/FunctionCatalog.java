@@ -60,7 +60,7 @@ public final class FunctionCatalog {
     String upper = name.toUpperCase(Locale.ROOT);
     SqlFunctionDescriptor function = find(upper);
     if (function != null) {
-      return new FunctionLookup.Scalar(function);
+      return new FunctionLookup.Known(function);
     }
     FunctionKind planned = PlannedFunctions.kind(upper);
     if (planned != null) {

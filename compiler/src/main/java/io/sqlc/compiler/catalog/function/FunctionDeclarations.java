@@ -1,5 +1,6 @@
 package io.sqlc.compiler.catalog.function;
 
+import io.sqlc.runtime.function.SqlAggregate;
 import io.sqlc.runtime.function.SqlFunction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -20,31 +21,55 @@ final class FunctionDeclarations {
 
   static SqlFunctionDescriptor read(Class<?> declaration) {
     SqlFunction function = declaration.getAnnotation(SqlFunction.class);
-    if (function == null) {
-      throw new IllegalArgumentException(declaration.getName() + " lacks @SqlFunction");
+    if (function != null) {
+      return new SqlFunctionDescriptor(
+          FunctionKind.SCALAR,
+          function.name(),
+          function.description(),
+          function.example(),
+          List.of(),
+          function.result(),
+          overloads(declaration, FunctionKind.SCALAR));
     }
+    SqlAggregate aggregate = declaration.getAnnotation(SqlAggregate.class);
+    if (aggregate != null) {
+      return new SqlFunctionDescriptor(
+          FunctionKind.AGGREGATE,
+          aggregate.name(),
+          aggregate.description(),
+          aggregate.example(),
+          List.of(aggregate.rows()),
+          aggregate.result(),
+          overloads(declaration, FunctionKind.AGGREGATE));
+    }
+    throw new IllegalArgumentException(declaration.getName() + " lacks @SqlFunction");
+  }
+
+  private static List<Overload> overloads(Class<?> declaration, FunctionKind kind) {
     List<Overload> overloads = new ArrayList<>();
     for (Method method : declaration.getDeclaredMethods()) {
       Arrays.stream(method.getAnnotationsByType(io.sqlc.runtime.function.Overload.class))
-          .map(annotation -> overload(method, annotation))
+          .map(annotation -> overload(method, annotation, kind))
           .forEach(overloads::add);
     }
     overloads.sort(BY_SIGNATURE);
-    return new SqlFunctionDescriptor(
-        function.name(), function.description(), function.example(), function.result(), overloads);
+    return overloads;
   }
 
-  private static Overload overload(Method method, io.sqlc.runtime.function.Overload annotation) {
+  private static Overload overload(
+      Method method, io.sqlc.runtime.function.Overload annotation, FunctionKind kind) {
     if (!Modifier.isPublic(method.getModifiers()) || !Modifier.isStatic(method.getModifiers())) {
       throw new IllegalArgumentException(method + " is not public static");
     }
     Implementation implementation =
-        new Implementation(
-            Objects.requireNonNull(method.getDeclaringClass().getCanonicalName()),
-            method.getName(),
-            annotation.mayFail(),
-            annotation.nullPropagating(),
-            annotation.neverNull());
+        kind == FunctionKind.AGGREGATE
+            ? AggregateFactories.read(method)
+            : new Implementation.Method(
+                Objects.requireNonNull(method.getDeclaringClass().getCanonicalName()),
+                method.getName(),
+                annotation.mayFail(),
+                annotation.nullPropagating(),
+                annotation.neverNull());
     return new Overload(annotation.value(), annotation.returns(), implementation);
   }
 }

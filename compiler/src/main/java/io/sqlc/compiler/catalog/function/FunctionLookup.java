@@ -5,8 +5,8 @@ import java.util.List;
 /** What is known of a function's name. */
 public sealed interface FunctionLookup {
 
-  /** A scalar function that can be called. */
-  record Scalar(SqlFunctionDescriptor function) implements FunctionLookup {}
+  /** A function that can be called. */
+  record Known(SqlFunctionDescriptor function) implements FunctionLookup {}
 
   /** A function of the dialect that cannot be compiled yet. */
   record Planned(String name, FunctionKind kind) implements FunctionLookup {}

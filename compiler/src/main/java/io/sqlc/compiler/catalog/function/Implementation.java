@@ -1,12 +1,47 @@
 package io.sqlc.compiler.catalog.function;
 
-/**
- * The public static Java method that generated code calls.
- *
- * @param className fully qualified
- * @param mayFail whether a call can throw for some arguments; the call site then guards it
- * @param nullPropagating whether the result is NULL as soon as one argument is
- * @param neverNull whether the result is never NULL
- */
-public record Implementation(
-    String className, String method, boolean mayFail, boolean nullPropagating, boolean neverNull) {}
+import java.util.List;
+
+/** The public static Java method behind an overload. */
+public sealed interface Implementation {
+  /** The class, fully qualified. */
+  String className();
+
+  /** The method's name. */
+  String method();
+
+  /**
+   * A method that computes.
+   *
+   * @param mayFail whether a call can throw for some arguments; the call site then guards it
+   * @param nullPropagating whether the result is NULL as soon as one argument is
+   * @param neverNull whether the result is never NULL
+   */
+  record Method(
+      String className, String method, boolean mayFail, boolean nullPropagating, boolean neverNull)
+      implements Implementation {}
+
+  /**
+   * A method that gives an {@link io.sqlc.runtime.function.Aggregate}. Type variables are named as
+   * in the signature.
+   *
+   * @param parameters what it is called with
+   * @param argument the type of the aggregate's argument
+   * @param state the type of its state
+   * @param result the type of its result
+   * @param undoable whether it is a {@link io.sqlc.runtime.function.TableAggregate}
+   */
+  record Factory(
+      String className,
+      String method,
+      List<FactoryParameter> parameters,
+      JavaType argument,
+      JavaType state,
+      JavaType result,
+      boolean undoable)
+      implements Implementation {
+    public Factory {
+      parameters = List.copyOf(parameters);
+    }
+  }
+}

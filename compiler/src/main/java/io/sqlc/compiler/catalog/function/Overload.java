@@ -18,10 +18,8 @@ public record Overload(
     Implementation implementation) {
   public Overload {
     parameters = List.copyOf(parameters);
-    for (Parameter parameter : parameters.subList(0, Math.max(0, parameters.size() - 1))) {
-      if (parameter.variadic()) {
-        throw new IllegalArgumentException("only the last parameter can be variadic: " + signature);
-      }
+    if (parameters.stream().filter(Parameter::variadic).count() > 1) {
+      throw new IllegalArgumentException("only one parameter can be variadic: " + signature);
     }
   }
 
@@ -39,9 +37,19 @@ public record Overload(
         implementation);
   }
 
-  /** Whether its last parameter takes any number of arguments. */
+  /** Whether a parameter takes any number of arguments. */
   public boolean isVariadic() {
-    return !parameters.isEmpty() && parameters.get(parameters.size() - 1).variadic();
+    return variadicIndex() >= 0;
+  }
+
+  /** The place of the parameter that takes any number of arguments, from 0; -1 if there is none. */
+  public int variadicIndex() {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).variadic()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether it can be called with so many arguments. */
@@ -49,8 +57,19 @@ public record Overload(
     return isVariadic() ? arguments >= parameters.size() - 1 : arguments == parameters.size();
   }
 
-  /** The parameter that takes the argument of this index, from 0. */
-  public Parameter parameterOf(int argument) {
-    return parameters.get(Math.min(argument, parameters.size() - 1));
+  /**
+   * The parameter that takes an argument.
+   *
+   * @param argument its index, from 0
+   * @param arguments how many there are
+   */
+  public Parameter parameterOf(int argument, int arguments) {
+    int variadic = variadicIndex();
+    if (variadic < 0 || argument < variadic) {
+      return parameters.get(argument);
+    }
+    int fromEnd = arguments - argument;
+    int after = parameters.size() - variadic - 1;
+    return parameters.get(fromEnd <= after ? parameters.size() - fromEnd : variadic);
   }
 }

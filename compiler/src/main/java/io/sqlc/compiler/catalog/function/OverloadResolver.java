@@ -22,11 +22,12 @@ public final class OverloadResolver {
 
   private OverloadResolver() {}
 
-  /** The overload of a scalar function that a call with these arguments means. */
+  /** The overload of a function that a call with these arguments means. */
   public static Resolution resolve(
       SqlFunctionDescriptor function, List<? extends ArgumentType> arguments) {
     List<Overload> candidates = candidates(function, arguments, false);
-    if (candidates.isEmpty()) {
+    // What an aggregate gets is never cast.
+    if (candidates.isEmpty() && function.kind() != FunctionKind.AGGREGATE) {
       candidates = candidates(function, arguments, true);
     }
     if (candidates.isEmpty()) {
@@ -47,7 +48,7 @@ public final class OverloadResolver {
   private static Optional<Overload> ofText(List<Overload> overloads) {
     return overloads.stream()
         .filter(Overload::isVariadic)
-        .filter(o -> o.parameterOf(0).type().equals(new TypePattern.Exact(SqlType.STRING)))
+        .filter(o -> o.parameterOf(0, 1).type().equals(new TypePattern.Exact(SqlType.STRING)))
         .findFirst();
   }
 
@@ -72,7 +73,7 @@ public final class OverloadResolver {
     }
     Bindings bindings = new Bindings();
     for (int i = 0; i < arguments.size(); i++) {
-      TypePattern pattern = overload.parameterOf(i).type();
+      TypePattern pattern = overload.parameterOf(i, arguments.size()).type();
       if (!fits(pattern, arguments.get(i), bindings, casts)) {
         return false;
       }
@@ -93,6 +94,7 @@ public final class OverloadResolver {
       Overload overload, List<? extends ArgumentType> arguments) {
     int size = arguments.size();
     return overload.isVariadic()
+        && overload.variadicIndex() == size - 1
         && size == overload.parameters().size()
         && arguments.get(size - 1) instanceof NullLiteral;
   }

@@ -3,6 +3,7 @@ package io.sqlc.compiler.catalog.function;
 /**
  * A parameter of an overload.
  *
- * @param variadic whether it takes any number of arguments, none included; only the last one can
+ * @param variadic whether it takes any number of arguments, none included; only one can
+ * @param literal whether its argument must be a literal; only aggregates have such
  */
-public record Parameter(TypePattern type, boolean variadic) {}
+public record Parameter(TypePattern type, boolean variadic, boolean literal) {}

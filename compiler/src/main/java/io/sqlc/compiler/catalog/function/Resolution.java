@@ -4,6 +4,7 @@ import io.sqlc.compiler.catalog.SqlType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the arguments of a call say about its overload. */
@@ -15,10 +16,16 @@ public sealed interface Resolution {
    * @param parameterTypes for each argument the type that it is cast to, which for most is the type
    *     that it has; for NULL the type that it gets; null for a lambda
    * @param returns the type of the call
+   * @param variables what the type variables stand for
    */
-  record Chosen(Overload overload, List<@Nullable SqlType> parameterTypes, SqlType returns)
+  record Chosen(
+      Overload overload,
+      List<@Nullable SqlType> parameterTypes,
+      SqlType returns,
+      Map<String, SqlType> variables)
       implements Resolution {
     public Chosen {
+      variables = Map.copyOf(variables);
       parameterTypes = Collections.unmodifiableList(new ArrayList<>(parameterTypes));
     }
   }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads signatures as the catalogue writes them: {@code REDUCE(ARRAY<T> list, S state, LAMBDA (S,
- * T) => S f)}, {@code GREATEST(INT val, INT... vals)}. A name of one letter is a type variable.
+ * T) => S f)}, {@code GREATEST(INT val, INT... vals)}. A name of one letter is a type variable, ANY
+ * any type, and LITERAL goes before a parameter of an aggregate that is known when compiling.
  */
 final class SignatureReader {
   private static final Pattern TOKEN =
@@ -77,12 +78,13 @@ final class SignatureReader {
   }
 
   private Parameter parameter() {
+    boolean literal = accept("LITERAL");
     TypePattern type = pattern();
     boolean variadic = accept("...");
     if (!peek().equals(",") && !peek().equals(")")) {
       take();
     }
-    return new Parameter(type, variadic);
+    return new Parameter(type, variadic, literal);
   }
 
   private TypePattern pattern() {
@@ -100,6 +102,7 @@ final class SignatureReader {
       case "STRUCT" -> struct();
       case "LAMBDA" -> lambda();
       case "DECIMAL" -> decimal();
+      case "ANY" -> new TypePattern.Any();
       default ->
           name.length() == 1 && Character.isUpperCase(name.charAt(0))
               ? new Variable(name)

@@ -3,17 +3,26 @@ package io.sqlc.compiler.catalog.function;
 import java.util.List;
 
 /**
- * A scalar function.
+ * A function.
  *
  * @param name in upper case
  * @param description what it computes, for a user
- * @param example a call without columns; empty where there is none
+ * @param example a call without columns, of an aggregate over the column X; empty where there is
+ *     none
+ * @param rows the values of X in the example's group, as SQL
  * @param result what the example gives, as text
  * @param overloads the ways to call it, in the order in which they are declared
  */
 public record SqlFunctionDescriptor(
-    String name, String description, String example, String result, List<Overload> overloads) {
+    FunctionKind kind,
+    String name,
+    String description,
+    String example,
+    List<String> rows,
+    String result,
+    List<Overload> overloads) {
   public SqlFunctionDescriptor {
+    rows = List.copyOf(rows);
     overloads = List.copyOf(overloads);
     if (overloads.isEmpty()) {
       throw new IllegalArgumentException("function " + name + " without an overload");

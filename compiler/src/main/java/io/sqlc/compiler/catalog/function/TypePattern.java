@@ -52,6 +52,19 @@ public sealed interface TypePattern {
     }
   }
 
+  /** Any type, each time another. */
+  record Any() implements TypePattern {
+    @Override
+    public boolean isGeneric() {
+      return true;
+    }
+
+    @Override
+    public String toString() {
+      return "ANY";
+    }
+  }
+
   /** An array. */
   record ArrayOf(TypePattern element) implements TypePattern {
     @Override

@@ -20,7 +20,7 @@ final class CallCode {
   }
 
   JavaExpression call(FunctionCall node) {
-    Implementation implementation = node.overload().implementation();
+    Implementation.Method implementation = (Implementation.Method) node.overload().implementation();
     List<JavaExpression> arguments =
         node.arguments().stream()
             .map(

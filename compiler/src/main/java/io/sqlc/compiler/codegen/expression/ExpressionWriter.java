@@ -3,6 +3,7 @@ package io.sqlc.compiler.codegen.expression;
 import com.palantir.javapoet.CodeBlock;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.codegen.JavaTypes;
+import io.sqlc.compiler.ir.AggregateCall;
 import io.sqlc.compiler.ir.Arithmetic;
 import io.sqlc.compiler.ir.Between;
 import io.sqlc.compiler.ir.Case;
@@ -166,6 +167,12 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
 
   ClassMembers members() {
     return tools.members;
+  }
+
+  /** The planner puts the column with the aggregate's result in its place. */
+  @Override
+  public JavaExpression visitAggregateCall(AggregateCall node) {
+    throw new IllegalStateException("an aggregate is no expression of a row: " + node.name());
   }
 
   @Override

@@ -43,10 +43,10 @@ class FunctionCatalogTest {
   void readsDeclarations() {
     FunctionCatalog catalog = FunctionCatalog.of(List.of(Twice.class));
     FunctionLookup lookup = catalog.lookup("twice");
-    SqlFunctionDescriptor twice = ((FunctionLookup.Scalar) lookup).function();
+    SqlFunctionDescriptor twice = ((FunctionLookup.Known) lookup).function();
     assertEquals(List.of("TWICE(DATE d) → DATE", "TWICE(INT i) → INT"), twice.signatures());
     assertEquals(
-        new Implementation(
+        new Implementation.Method(
             FunctionCatalogTest.class.getName() + ".Twice", "twice", true, true, false),
         twice.overloads().get(1).implementation());
   }
@@ -81,7 +81,7 @@ class FunctionCatalogTest {
     assertFalse(catalog.functions().isEmpty());
     for (SqlFunctionDescriptor function : catalog.functions()) {
       assertEquals(
-          new FunctionLookup.Scalar(function), FunctionCatalog.standard().lookup(function.name()));
+          new FunctionLookup.Known(function), FunctionCatalog.standard().lookup(function.name()));
     }
   }
 }

@@ -263,7 +263,13 @@ class OverloadResolverTest {
 
   private static SqlFunctionDescriptor descriptor(String name, List<String> overloads) {
     return new SqlFunctionDescriptor(
-        name, "", "", "", overloads.stream().map(text -> overload(name, text)).toList());
+        FunctionKind.SCALAR,
+        name,
+        "",
+        "",
+        List.of(),
+        "",
+        overloads.stream().map(text -> overload(name, text)).toList());
   }
 
   private static Overload overload(String name, String text) {
@@ -278,6 +284,6 @@ class OverloadResolverTest {
     return new Overload(
         name + "(" + text.substring(0, colon) + ")",
         returns,
-        new Implementation("io.sqlc.F", "f", false, true, false));
+        new Implementation.Method("io.sqlc.F", "f", false, true, false));
   }
 }

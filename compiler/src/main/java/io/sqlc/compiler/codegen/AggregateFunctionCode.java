@@ -1,0 +1,149 @@
+package io.sqlc.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.compiler.catalog.function.AggregateUse;
+import io.sqlc.compiler.catalog.function.JavaType;
+import io.sqlc.compiler.catalog.function.Overload;
+import io.sqlc.compiler.codegen.expression.ClassMembers;
+import io.sqlc.compiler.ir.AggregateCall;
+import io.sqlc.compiler.ir.Constant;
+import io.sqlc.runtime.function.Aggregate;
+import io.sqlc.runtime.function.DecimalType;
+import io.sqlc.runtime.function.FunctionSettings;
+import io.sqlc.runtime.function.TableAggregate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Writes the objects of aggregate functions, and what they are given of a row. */
+final class AggregateFunctionCode {
+  private final JavaTypes types;
+  private final SerdeCode serdes;
+
+  AggregateFunctionCode(JavaTypes types, SerdeCode serdes) {
+    this.types = types;
+    this.serdes = serdes;
+  }
+
+  /** The constant with the aggregate's object; calls that say the same share one. */
+  CodeBlock constant(AggregateCall call, ClassMembers members) {
+    return members.constant(call.name(), type(call.use()), make(call));
+  }
+
+  /** The type of the aggregate's object. */
+  TypeName type(AggregateUse use) {
+    return ParameterizedTypeName.get(
+        ClassName.get(use.isUndoable() ? TableAggregate.class : Aggregate.class),
+        of(use.argument()),
+        of(use.state()),
+        of(use.result()));
+  }
+
+  /** The type of the aggregate's state. */
+  TypeName state(AggregateUse use) {
+    return of(use.state());
+  }
+
+  /**
+   * What the aggregate is given of a row.
+   *
+   * @param values the arguments of the call, which must not be primitives where there is one alone
+   */
+  CodeBlock argument(AggregateCall call, List<CodeBlock> values) {
+    List<CodeBlock> columns = columns(call.use().overload(), values);
+    if (columns.size() == 1) {
+      return columns.get(0);
+    }
+    JavaType.Declared tuple = (JavaType.Declared) call.use().argument();
+    return CodeBlock.of(
+        "new $T<>($L)", ClassName.bestGuess(tuple.name()), CodeBlock.join(columns, ", "));
+  }
+
+  /** One value a column parameter: those of the variadic one are a list. */
+  private static List<CodeBlock> columns(Overload overload, List<CodeBlock> values) {
+    int variadic = overload.variadicIndex();
+    if (variadic < 0) {
+      return values;
+    }
+    long after =
+        overload.parameters().stream().skip(variadic + 1L).filter(p -> !p.literal()).count();
+    int end = values.size() - (int) after;
+    List<CodeBlock> columns = new ArrayList<>(values.subList(0, variadic));
+    columns.add(
+        CodeBlock.of(
+            "$T.asList($L)", Arrays.class, CodeBlock.join(values.subList(variadic, end), ", ")));
+    columns.addAll(values.subList(end, values.size()));
+    return columns;
+  }
+
+  /** The object. */
+  private CodeBlock make(AggregateCall call) {
+    AggregateUse use = call.use();
+    List<CodeBlock> inputs = new ArrayList<>();
+    for (AggregateUse.Input input : use.inputs()) {
+      inputs.add(input(input, call));
+    }
+    return CodeBlock.of(
+        "$T.$L($L)",
+        ClassName.bestGuess(use.factory().className()),
+        use.factory().method(),
+        CodeBlock.join(inputs, ", "));
+  }
+
+  private CodeBlock input(AggregateUse.Input input, AggregateCall call) {
+    if (input instanceof AggregateUse.Input.Form form) {
+      return serdes.form(form.type());
+    }
+    if (input instanceof AggregateUse.Input.Decimal decimal) {
+      SqlType.Decimal type = decimal.type();
+      return CodeBlock.of("new $T($L, $L)", DecimalType.class, type.precision(), type.scale());
+    }
+    if (input instanceof AggregateUse.Input.Literal literal) {
+      return literal(call.literals().get(literal.index()));
+    }
+    return settings(call.settings());
+  }
+
+  private static CodeBlock settings(FunctionSettings settings) {
+    if (settings.properties().isEmpty()) {
+      return CodeBlock.of("$T.NONE", FunctionSettings.class);
+    }
+    List<CodeBlock> texts = new ArrayList<>();
+    new TreeMap<>(settings.properties())
+        .forEach((name, value) -> texts.add(CodeBlock.of("$S, $S", name, value)));
+    return CodeBlock.of("$T.of($L)", FunctionSettings.class, CodeBlock.join(texts, ", "));
+  }
+
+  private static CodeBlock literal(Constant literal) {
+    Object value = literal.value();
+    if (value instanceof String text) {
+      return CodeBlock.of("$S", text);
+    }
+    if (value instanceof Long number) {
+      return CodeBlock.of("$LL", number);
+    }
+    return value instanceof BigDecimal decimal
+        ? CodeBlock.of("new $T($S)", BigDecimal.class, decimal.toString())
+        : CodeBlock.of("$L", value);
+  }
+
+  private TypeName of(JavaType type) {
+    if (type instanceof JavaType.OfSql sql) {
+      return types.of(sql.type());
+    }
+    if (type instanceof JavaType.Declared declared) {
+      ClassName name = ClassName.bestGuess(declared.name());
+      return declared.arguments().isEmpty()
+          ? name
+          : ParameterizedTypeName.get(
+              name, declared.arguments().stream().map(this::of).toArray(TypeName[]::new));
+    }
+    throw new IllegalStateException("a type variable in a call: " + type);
+  }
+}

@@ -1,0 +1,114 @@
+package io.sqlc.runtime.state;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.kafka.common.utils.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of SQL values and of collections. All of them can be null. */
+public final class StateForms {
+  public static final StateForm<@Nullable Boolean> BOOLEAN =
+      of("BOOLEAN", StateWriter::writeBoolean, StateReader::readBoolean);
+  public static final StateForm<@Nullable Integer> INT =
+      of("INT", StateWriter::writeInt, StateReader::readInt);
+  public static final StateForm<@Nullable Long> BIGINT =
+      of("BIGINT", StateWriter::writeBigint, StateReader::readBigint);
+  public static final StateForm<@Nullable Double> DOUBLE =
+      of("DOUBLE", StateWriter::writeDouble, StateReader::readDouble);
+  public static final StateForm<@Nullable String> STRING =
+      of("STRING", StateWriter::writeString, StateReader::readString);
+  public static final StateForm<@Nullable Bytes> BYTES =
+      of("BYTES", StateWriter::writeBytes, StateReader::readBytes);
+  public static final StateForm<@Nullable Integer> DATE =
+      of("DATE", StateWriter::writeDate, StateReader::readDate);
+  public static final StateForm<@Nullable Integer> TIME =
+      of("TIME", StateWriter::writeTime, StateReader::readTime);
+  public static final StateForm<@Nullable Long> TIMESTAMP =
+      of("TIMESTAMP", StateWriter::writeTimestamp, StateReader::readTimestamp);
+
+  /** A number with its own scale, whatever the type that it came from. */
+  public static final StateForm<@Nullable BigDecimal> NUMBER =
+      of("DECIMAL", StateWriter::writeDecimal, StateReader::readDecimal);
+
+  private StateForms() {}
+
+  /** A form of two methods. */
+  public static <S extends @Nullable Object> StateForm<S> of(
+      String description, BiConsumer<StateWriter, S> write, Function<StateReader, S> read) {
+    return new StateForm<>() {
+      @Override
+      public String description() {
+        return description;
+      }
+
+      @Override
+      public void write(StateWriter out, S value) {
+        write.accept(out, value);
+      }
+
+      @Override
+      public S read(StateReader in) {
+        return read.apply(in);
+      }
+
+      @Override
+      public String toString() {
+        return description;
+      }
+    };
+  }
+
+  /** DECIMAL. */
+  public static StateForm<@Nullable BigDecimal> decimal(int precision, int scale) {
+    return of(
+        "DECIMAL(" + precision + ", " + scale + ")",
+        StateWriter::writeDecimal,
+        StateReader::readDecimal);
+  }
+
+  /** A form without NULL: a state that is never null. */
+  public static <S> StateForm<S> present(StateForm<@Nullable S> form) {
+    return of(form.description(), form::write, in -> Objects.requireNonNull(form.read(in)));
+  }
+
+  /** A list, which can be null. */
+  public static <E extends @Nullable Object> StateForm<@Nullable List<E>> list(
+      StateForm<E> element) {
+    return of(
+        "ARRAY<" + element.description() + ">",
+        (out, list) -> out.writeArray(list, element::write),
+        in -> in.readArray(element::read));
+  }
+
+  /** A set in the order of its iteration, which can be null. */
+  public static <E extends @Nullable Object> StateForm<@Nullable Set<E>> set(StateForm<E> element) {
+    return of(
+        "ARRAY<" + element.description() + ">",
+        (out, set) -> out.writeArray(listOf(set), element::write),
+        in -> setOf(in.readArray(element::read)));
+  }
+
+  /** A map in the order of its iteration, which can be null. */
+  public static <K extends @Nullable Object, V extends @Nullable Object>
+      StateForm<@Nullable Map<K, V>> map(StateForm<K> key, StateForm<V> value) {
+    return of(
+        "MAP<" + key.description() + ", " + value.description() + ">",
+        (out, map) -> out.writeMap(map, key::write, value::write),
+        in -> in.readMap(key::read, value::read));
+  }
+
+  private static <E extends @Nullable Object> @Nullable List<E> listOf(@Nullable Set<E> elements) {
+    return elements == null ? null : new ArrayList<>(elements);
+  }
+
+  private static <E extends @Nullable Object> @Nullable Set<E> setOf(@Nullable List<E> elements) {
+    return elements == null ? null : new LinkedHashSet<>(elements);
+  }
+}
