@@ -34,11 +34,9 @@ public record Schema(List<Column> columns) {
     return columns.stream().filter(Column::isKey).toList();
   }
 
-  /** The value columns: header columns included, pseudo columns not. */
+  /** The columns of the Kafka value: without those that are read from headers. */
   public List<Column> value() {
-    return columns.stream()
-        .filter(c -> c.role() == Column.Role.VALUE || c.role() == Column.Role.HEADER)
-        .toList();
+    return columns.stream().filter(c -> c.role() == Column.Role.VALUE).toList();
   }
 
   /** The column of exactly this name. */

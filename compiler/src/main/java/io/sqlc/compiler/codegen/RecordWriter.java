@@ -3,7 +3,6 @@ package io.sqlc.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -89,40 +88,6 @@ final class RecordWriter {
         .addParameter(int.class, "index")
         .addCode(cases.build())
         .build();
-  }
-
-  /**
-   * The method that fills the pseudo columns, which are the record's last components and not known
-   * to what reads the value.
-   */
-  static MethodSpec withMetadata(RowClass row, List<String> pseudoColumns) {
-    int read = row.components().size() - pseudoColumns.size();
-    CodeBlock values =
-        row.components().stream()
-            .map(
-                component ->
-                    row.components().indexOf(component) < read
-                        ? CodeBlock.of("$N", component.accessor())
-                        : metadata(component.column()))
-            .collect(CodeBlock.joining(", "));
-    return MethodSpec.methodBuilder("withMetadata")
-        .returns(row.name())
-        .addParameters(
-            List.of(
-                ParameterSpec.builder(long.class, "timestamp").build(),
-                ParameterSpec.builder(int.class, "partition").build(),
-                ParameterSpec.builder(long.class, "offset").build()))
-        .addStatement("return new $T($L)", row.name(), values)
-        .build();
-  }
-
-  private static CodeBlock metadata(String pseudoColumn) {
-    return switch (pseudoColumn) {
-      case "ROWTIME" -> CodeBlock.of("timestamp");
-      case "ROWPARTITION" -> CodeBlock.of("partition");
-      case "ROWOFFSET" -> CodeBlock.of("offset");
-      default -> throw new IllegalArgumentException("no pseudo column " + pseudoColumn);
-    };
   }
 
   private static MethodSpec.Builder override(String name) {

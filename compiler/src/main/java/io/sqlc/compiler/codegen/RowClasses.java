@@ -27,14 +27,14 @@ final class RowClasses {
     this.records = new RecordWriter(types);
   }
 
-  /** The record of a source's rows, which can fill its pseudo columns. */
+  /** The record of a source's rows, which can fill its header and pseudo columns. */
   RowClass input(InputTopic input) {
     RowClass row = row(input.row());
     if (!input.pseudoColumns().isEmpty()) {
       generated.add(
           records
               .row(row, description(input.row()))
-              .addMethod(RecordWriter.withMetadata(row, input.pseudoColumns()))
+              .addMethod(new MetadataCode(types).method(row, input.pseudoColumns()))
               .build());
     }
     return row;

@@ -47,10 +47,7 @@ final class TopicsClass {
         .ifPresent(
             t -> with.add("\n.withTimestamp($L)", EventTimeCode.extractor(input, rows, row, t)));
     if (!input.pseudoColumns().isEmpty()) {
-      // No method reference: a constant may be called as its record is, and would hide it.
-      with.add(
-          "\n.withPseudoColumns(\n$>$>(row, timestamp, partition, offset) ->\n"
-              + "row.withMetadata(timestamp, partition, offset))$<$<");
+      with.add("\n.withPseudoColumns(\n$>$>$L)$<$<", MetadataCode.call());
     }
     // The constructor's type arguments cannot be inferred before a call.
     CodeBlock typeArguments =

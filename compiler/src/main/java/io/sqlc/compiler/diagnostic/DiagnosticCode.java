@@ -214,7 +214,6 @@ public enum DiagnosticCode {
   NOT_YET_INSERT_VALUES("SQLC1952", "INSERT INTO … VALUES is not supported yet"),
   NOT_YET_ASSERT("SQLC1953", "ASSERT is not supported yet"),
   NOT_YET_SCHEMA_INFERENCE("SQLC1954", "columns from a schema are not supported yet"),
-  NOT_YET_HEADERS("SQLC1956", "header columns are not supported yet"),
 
   // 99xx: bugs in the compiler
   INTERNAL_ERROR("SQLC9901", "bug in the compiler"),

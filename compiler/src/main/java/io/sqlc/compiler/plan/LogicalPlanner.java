@@ -71,11 +71,15 @@ public final class LogicalPlanner {
   private SourceScan scan(BoundSource source) {
     List<ScannedColumn> columns =
         source.columns().stream()
-            .filter(
-                item -> item.column().role() != Column.Role.PSEUDO || read.contains(item.column()))
+            .filter(item -> !fillsIn(item.column()) || read.contains(item.column()))
             .map(item -> new ScannedColumn(item.column(), item.name()))
             .toList();
     return new SourceScan(source.source(), source.alias(), columns);
+  }
+
+  /** Whether a column is filled in beside what the record's key and value hold. */
+  private static boolean fillsIn(Column column) {
+    return column.role() == Column.Role.PSEUDO || column.role() == Column.Role.HEADER;
   }
 
   private StreamTableJoin join(BoundJoin join) {

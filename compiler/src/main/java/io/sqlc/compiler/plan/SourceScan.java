@@ -9,7 +9,8 @@ import java.util.List;
  * Reads a stream or table.
  *
  * @param alias the name by which the query knows it
- * @param columns all columns of the source, then those of its pseudo columns that the query uses
+ * @param columns all columns of the source's key and value, and those of its header columns and
+ *     pseudo columns that the query uses
  */
 public record SourceScan(DataSource source, String alias, List<ScannedColumn> columns)
     implements PlanNode {

@@ -10,13 +10,17 @@ import io.sqlc.compiler.plan.Rekey;
 import io.sqlc.compiler.plan.SourceScan;
 import io.sqlc.compiler.plan.StreamTableJoin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Gathers the sources that queries read, each once, with all pseudo columns that are read of it.
+ * Gathers the sources that queries read, each once, with all header and pseudo columns that are
+ * read of it.
  */
 final class Inputs {
   private Inputs() {}
@@ -34,23 +38,40 @@ final class Inputs {
 
   private static InputTopic input(List<SourceScan> scans) {
     DataSource source = scans.get(0).source();
-    List<Column> pseudo =
-        scans.stream()
-            .flatMap(scan -> scan.columns().stream())
-            .filter(scanned -> scanned.column().role() == Column.Role.PSEUDO)
-            .map(
-                scanned ->
-                    new Column(scanned.sourceColumn(), scanned.column().type(), Column.Role.PSEUDO))
-            .distinct()
-            .sorted(java.util.Comparator.comparing(Column::name).reversed())
-            .toList();
+    List<Column> around = Stream.concat(headers(source, scans), pseudo(scans)).toList();
     return new InputTopic(
         source,
         new KeyShape(source.name(), source.schema().key()),
         new RowShape(
             source.name(),
-            Stream.concat(source.schema().value().stream(), pseudo.stream()).toList()),
-        pseudo.stream().map(Column::name).toList());
+            Stream.concat(source.schema().value().stream(), around.stream()).toList()),
+        around);
+  }
+
+  /** The header columns that are read, as they are declared. */
+  private static Stream<Column> headers(DataSource source, List<SourceScan> scans) {
+    Set<String> read = read(scans, Column.Role.HEADER).collect(Collectors.toSet());
+    return source.schema().columns().stream()
+        .filter(column -> column.role() == Column.Role.HEADER && read.contains(column.name()));
+  }
+
+  /** The pseudo columns that are read: ROWTIME, ROWPARTITION, ROWOFFSET. */
+  private static Stream<Column> pseudo(List<SourceScan> scans) {
+    return scans.stream()
+        .flatMap(scan -> scan.columns().stream())
+        .filter(scanned -> scanned.column().role() == Column.Role.PSEUDO)
+        .map(
+            scanned ->
+                new Column(scanned.sourceColumn(), scanned.column().type(), Column.Role.PSEUDO))
+        .distinct()
+        .sorted(Comparator.comparing(Column::name).reversed());
+  }
+
+  private static Stream<String> read(List<SourceScan> scans, Column.Role role) {
+    return scans.stream()
+        .flatMap(scan -> scan.columns().stream())
+        .filter(scanned -> scanned.column().role() == role)
+        .map(SourceScan.ScannedColumn::sourceColumn);
   }
 
   /** The scans below a node, from left to right. */

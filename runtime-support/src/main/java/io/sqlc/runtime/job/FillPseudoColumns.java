@@ -4,7 +4,10 @@ import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
-/** Fills the pseudo columns of the rows of a source, where their record is still known. */
+/**
+ * Fills the pseudo columns and header columns of the rows of a source, where their record is still
+ * known.
+ */
 final class FillPseudoColumns<K, V> extends ContextualFixedKeyProcessor<K, V, V> {
   private final PseudoColumns<V> columns;
 
@@ -26,6 +29,7 @@ final class FillPseudoColumns<K, V> extends ContextualFixedKeyProcessor<K, V, V>
     context()
         .forward(
             record.withValue(
-                columns.fill(row, record.timestamp(), place.partition(), place.offset())));
+                columns.fill(
+                    row, record.timestamp(), place.partition(), place.offset(), record.headers())));
   }
 }

@@ -9,8 +9,8 @@ import org.apache.kafka.streams.processor.TimestampExtractor;
  *
  * @param name the stream's name in SQL; the source node is called {@code <name>-source}
  * @param timestamp where event time is not the record's timestamp; a negative one drops the record
- * @param pseudoColumns where a query reads ROWTIME, ROWPARTITION or ROWOFFSET; the node that fills
- *     them is called {@code <name>-pseudo-columns}
+ * @param pseudoColumns where a query reads ROWTIME, ROWPARTITION, ROWOFFSET or headers; the node
+ *     that fills them is called {@code <name>-pseudo-columns}
  */
 public record StreamSource<K, V>(
     String name,

@@ -62,7 +62,7 @@ record ColumnDeclarations(
       }
       checkHeader(element, type, headers, errors);
       if (type.isPresent()) {
-        columns.add(new Column(name, type.get(), role(element.constraint())));
+        columns.add(column(element, type.get()));
         types.put(name, element.type().span());
       }
     }
@@ -79,6 +79,14 @@ record ColumnDeclarations(
   /** The columns of the Kafka value: without those that are read from headers. */
   List<Column> value() {
     return columns.stream().filter(column -> column.role() == Column.Role.VALUE).toList();
+  }
+
+  private static Column column(TableElement element, SqlType type) {
+    ColumnConstraint constraint = element.constraint();
+    String name = element.name().text();
+    return constraint != null && role(constraint) == Column.Role.HEADER
+        ? Column.header(name, type, Optional.ofNullable(constraint.headerName()))
+        : new Column(name, type, role(constraint));
   }
 
   private static Column.Role role(@Nullable ColumnConstraint constraint) {

@@ -60,10 +60,14 @@ public final class DeclarationReplacement {
     columns(name, existing, next, errors);
   }
 
+  private static List<Column> besideKey(DataSource source) {
+    return source.schema().columns().stream().filter(column -> !column.isKey()).toList();
+  }
+
   private static void columns(
       Identifier name, DataSource existing, DataSource next, Diagnostics errors) {
-    List<Column> before = existing.schema().value();
-    List<Column> after = next.schema().value();
+    List<Column> before = besideKey(existing);
+    List<Column> after = besideKey(next);
     for (int i = 0; i < before.size(); i++) {
       if (i >= after.size() || !before.get(i).equals(after.get(i))) {
         different(

@@ -2,7 +2,6 @@ package io.sqlc.compiler.analysis.ddl;
 
 import static io.sqlc.compiler.diagnostic.Diagnostic.error;
 
-import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.catalog.SqlName;
@@ -31,16 +30,7 @@ public final class SupportedFormats {
    * @param place where the query names it
    */
   public static List<Diagnostic> reading(DataSource source, Span place) {
-    List<Diagnostic> found = formats(source, place, "read");
-    String name = SqlName.quoteIfNeeded(source.name());
-    if (source.schema().columns().stream().anyMatch(c -> c.role() == Column.Role.HEADER)) {
-      found.add(
-          notYet(
-              DiagnosticCode.NOT_YET_HEADERS,
-              place,
-              "the header columns of " + name + " cannot be read yet"));
-    }
-    return found;
+    return formats(source, place, "read");
   }
 
   /**
