@@ -122,7 +122,7 @@ final class ValueCode {
   }
 
   /** The type's word in the names of the reader's and the writer's methods. */
-  private static String word(SqlType type) {
+  static String word(SqlType type) {
     String name = type instanceof SqlType.Primitive primitive ? primitive.name() : type.baseName();
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }

@@ -14,6 +14,7 @@ final class WireFormats {
   WireFormats(GeneratedTypes generated, JavaTypes types, JsonCode json) {
     known.put(Format.KAFKA, KafkaCode::new);
     known.put(Format.JSON, () -> new JsonFormat(generated, json));
+    known.put(Format.DELIMITED, () -> new DelimitedFormat(generated, types));
     used.put(Format.JSON, new JsonFormat(generated, json));
   }
 

@@ -101,6 +101,10 @@ final class FormatReader {
       reader.errors().add(PropertyErrors.delimiterBlank(property));
       return null;
     }
+    if (text.equals("\"")) {
+      reader.errors().add(PropertyErrors.delimiterQuote(property));
+      return null;
+    }
     if (text.length() == 1) {
       return text;
     }

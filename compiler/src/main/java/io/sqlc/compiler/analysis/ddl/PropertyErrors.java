@@ -164,6 +164,14 @@ final class PropertyErrors {
         property.name().text() + " must be one character, SPACE or TAB, not '" + given + "'");
   }
 
+  static Diagnostic delimiterQuote(Property property) {
+    return error(
+            DiagnosticCode.PROPERTY_VALUE,
+            property.value().span(),
+            property.name().text() + " cannot be \", which quotes fields")
+        .help("choose another character, such as ;");
+  }
+
   static Diagnostic queryId(Property property, String problem) {
     return error(
         DiagnosticCode.PROPERTY_VALUE, property.value().span(), "illegal QUERY_ID: " + problem);

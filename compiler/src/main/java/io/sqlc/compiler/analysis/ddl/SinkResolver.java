@@ -15,6 +15,8 @@ import io.sqlc.compiler.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The stream or table that CREATE … AS SELECT makes (semantics reference, section 4). */
 public final class SinkResolver {
@@ -79,7 +81,12 @@ public final class SinkResolver {
         SourceProperties.read(statement.properties(), PropertyPlace.CREATE_AS, errors);
     TopicFormats formats = new TopicFormats(properties, settings, request.places(), errors);
     List<Column> keyColumns = request.schema().key();
-    TopicFormat key = formats.key(keyUse(properties, keyColumns), keyColumns);
+    FormatUse keyUse = keyUse(properties, keyColumns);
+    TopicFormat key =
+        formats.key(
+            keyUse,
+            keyColumns,
+            inheritedOptions(request.leftMost().keyFormat(), keyUse.format()));
     FormatUse valueUse =
         use(Side.VALUE, properties.value(), request.leftMost().valueFormat().format());
     TopicFormat value =
@@ -148,12 +155,21 @@ public final class SinkResolver {
                 side, inherited, Optional.of(inherited + " is inherited from " + source)));
   }
 
-  /** The name of a PROTOBUF message stays while the format does; nothing else is inherited. */
+  /**
+   * What a sink takes over where the format stays: the name of a PROTOBUF message, and the
+   * delimiter. Nothing else is inherited.
+   */
   private static Map<String, String> inheritedOptions(TopicFormat source, Format format) {
-    String name = source.options().get(FormatProperties.FULL_SCHEMA_NAME);
-    return name != null && format == source.format() && FormatRules.isProtobuf(format)
-        ? Map.of(FormatProperties.FULL_SCHEMA_NAME, name)
-        : Map.of();
+    Map<String, String> inherited = new TreeMap<>(source.options());
+    inherited.keySet().retainAll(inheritable(format));
+    return format == source.format() ? inherited : Map.of();
+  }
+
+  private static Set<String> inheritable(Format format) {
+    if (format == Format.DELIMITED) {
+      return Set.of(FormatProperties.DELIMITER);
+    }
+    return FormatRules.isProtobuf(format) ? Set.of(FormatProperties.FULL_SCHEMA_NAME) : Set.of();
   }
 
   private Topic topic(SourceProperties properties) {

@@ -20,7 +20,8 @@ import java.util.Set;
  * so.
  */
 public final class SupportedFormats {
-  private static final Set<Format> FORMATS = EnumSet.of(Format.NONE, Format.KAFKA, Format.JSON);
+  private static final Set<Format> FORMATS = 
+      EnumSet.of(Format.NONE, Format.KAFKA, Format.JSON, Format.DELIMITED);
 
   private SupportedFormats() {}
 
@@ -71,7 +72,7 @@ public final class SupportedFormats {
                       + ", which cannot be "
                       + verb
                       + " yet")
-              .help("KAFKA and JSON can"));
+              .help("KAFKA, JSON and DELIMITED can"));
     }
   }
 

@@ -27,11 +27,17 @@ final class TopicFormats {
     this.errors = errors;
   }
 
-  /** The format of keys. Without key columns it is only a model for queries that make a key. */
-  TopicFormat key(FormatUse use, List<Column> columns) {
+  /**
+   * The format of keys. Without key columns it is only a model for queries that make a key.
+   *
+   * @param inherited options that count unless the statement gives its own
+   */
+  TopicFormat key(FormatUse use, List<Column> columns, Map<String, String> inherited) {
     checkOptions(properties.key(), use);
     FormatRules.check(use, columns, places, errors);
-    return new TopicFormat(use.format(), columns.size() > 1, properties.key().options());
+    Map<String, String> options = new TreeMap<>(inherited);
+    options.putAll(properties.key().options());
+    return new TopicFormat(use.format(), columns.size() > 1, options);
   }
 
   /**
