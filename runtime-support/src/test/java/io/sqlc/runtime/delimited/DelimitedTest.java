@@ -85,7 +85,8 @@ class DelimitedTest {
     assertEquals("\"\",", written("", ""));
     assertEquals(",a", written(null, "a"));
     assertEquals("\"é\",é", written("é", "é"));
-    assertEquals("a,\"#b\",$c,\" d\",\"e \",\"f,g\",\"h\"\"i\",\"j\nk\"",
+    assertEquals(
+        "a,\"#b\",$c,\" d\",\"e \",\"f,g\",\"h\"\"i\",\"j\nk\"",
         written("a", "#b", "$c", " d", "e ", "f,g", "h\"i", "j\nk"));
   }
 
@@ -172,7 +173,6 @@ class DelimitedTest {
   }
 
   private static void assertBad(Reason reason, Runnable reading) {
-    assertEquals(
-        reason, assertThrows(UnreadableRecordException.class, reading::run).reason());
+    assertEquals(reason, assertThrows(UnreadableRecordException.class, reading::run).reason());
   }
 }

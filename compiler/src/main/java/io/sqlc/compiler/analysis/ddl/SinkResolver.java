@@ -84,9 +84,7 @@ public final class SinkResolver {
     FormatUse keyUse = keyUse(properties, keyColumns);
     TopicFormat key =
         formats.key(
-            keyUse,
-            keyColumns,
-            inheritedOptions(request.leftMost().keyFormat(), keyUse.format()));
+            keyUse, keyColumns, inheritedOptions(request.leftMost().keyFormat(), keyUse.format()));
     FormatUse valueUse =
         use(Side.VALUE, properties.value(), request.leftMost().valueFormat().format());
     TopicFormat value =

@@ -88,8 +88,8 @@ final class SourceDeclaration {
     TopicFormats formats = new TopicFormats(properties, settings, places, errors);
     boolean keyless = columns.key().isEmpty() && properties.key().format().isEmpty();
     Format usedKeyFormat = keyless ? Format.NONE : keyFormat;
-    TopicFormat key = formats.key(
-            use(Side.KEY, usedKeyFormat, properties.key()), columns.key(), Map.of());
+    TopicFormat key =
+        formats.key(use(Side.KEY, usedKeyFormat, properties.key()), columns.key(), Map.of());
     if (valueFormat.isEmpty()) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * so.
  */
 public final class SupportedFormats {
-  private static final Set<Format> FORMATS = 
+  private static final Set<Format> FORMATS =
       EnumSet.of(Format.NONE, Format.KAFKA, Format.JSON, Format.DELIMITED);
 
   private SupportedFormats() {}
