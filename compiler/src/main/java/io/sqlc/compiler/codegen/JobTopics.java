@@ -3,14 +3,9 @@ package io.sqlc.compiler.codegen;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.topology.ApplicationTopology;
 import io.sqlc.compiler.topology.InputTopic;
-import io.sqlc.compiler.topology.LookUp;
 import io.sqlc.compiler.topology.Operator;
-import io.sqlc.compiler.topology.OperatorVisitor;
 import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.compiler.topology.ReadTopic;
-import io.sqlc.compiler.topology.Reroute;
-import io.sqlc.compiler.topology.Select;
-import io.sqlc.compiler.topology.Where;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,35 +49,10 @@ final class JobTopics {
     return uses;
   }
 
+  /** The topic that an operator's records come from, the left one of a join. */
   private static String leftMost(Operator operator) {
-    return operator.accept(new LeftMost()).source().topic().name();
-  }
-
-  /** The source that an operator's records come from, the left one of a join. */
-  private static final class LeftMost implements OperatorVisitor<InputTopic> {
-    @Override
-    public InputTopic visitLookUp(LookUp operator) {
-      return operator.left().accept(this);
-    }
-
-    @Override
-    public InputTopic visitReadTopic(ReadTopic operator) {
-      return operator.input();
-    }
-
-    @Override
-    public InputTopic visitReroute(Reroute operator) {
-      return operator.input().accept(this);
-    }
-
-    @Override
-    public InputTopic visitSelect(Select operator) {
-      return operator.input().accept(this);
-    }
-
-    @Override
-    public InputTopic visitWhere(Where operator) {
-      return operator.input().accept(this);
-    }
+    return operator instanceof ReadTopic source
+        ? source.input().source().topic().name()
+        : leftMost(operator.inputs().get(0));
   }
 }

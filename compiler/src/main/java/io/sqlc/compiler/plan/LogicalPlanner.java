@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns a bound query into operators: scans, joins with the re-keying below them, WHERE, PARTITION
@@ -38,12 +39,18 @@ public final class LogicalPlanner {
     if (query.partitioning().isPresent()) {
       node = partition(node, query.partitioning().get());
     }
-    return project(node, query.columns());
+    if (query.aggregation().isPresent()) {
+      GroupPlanner groups = GroupPlanner.over(node, query.aggregation().get());
+      return project(groups.node(), query.columns(), groups::bind);
+    }
+    return project(node, query.columns(), InputColumns.of(node)::bind);
   }
 
   private void findColumns(BoundQuery query) {
     List<TypedExpression> expressions = new ArrayList<>();
     query.columns().forEach(column -> expressions.add(column.value()));
+    query.aggregation().ifPresent(aggregation -> expressions.addAll(aggregation.grouping()));
+    query.aggregation().ifPresent(aggregation -> expressions.addAll(aggregation.aggregates()));
     query.partitioning().ifPresent(keys -> keys.forEach(key -> expressions.add(key.value())));
     TypedExpression where = query.where();
     if (where != null) {
@@ -130,8 +137,8 @@ public final class LogicalPlanner {
   }
 
   /** Key columns of the result are those of the input, in the same order. */
-  private static Project project(PlanNode input, List<ResultColumn> columns) {
-    InputColumns inputs = InputColumns.of(input);
+  private static Project project(
+      PlanNode input, List<ResultColumn> columns, UnaryOperator<TypedExpression> bind) {
     List<Column> inputKey = input.schema().key();
     List<Assignment> assignments = new ArrayList<>();
     int nextKey = 0;
@@ -139,7 +146,7 @@ public final class LogicalPlanner {
       TypedExpression value =
           column.target().isKey()
               ? new ColumnValue(inputKey.get(nextKey++), column.value().span())
-              : inputs.bind(column.value());
+              : bind.apply(column.value());
       assignments.add(new Assignment(column.target(), value));
     }
     return new Project(input, assignments);

@@ -39,6 +39,15 @@ public final class PlanPrinter implements PlanVisitor<String> {
   }
 
   @Override
+  public String visitAggregate(Aggregate node) {
+    String columns =
+        node.aggregates().stream()
+            .map(a -> a.target() + " = " + ExpressionText.of(a.call()))
+            .collect(Collectors.joining(", ", "[", "]"));
+    return node("aggregate " + columns + node.window().map(w -> " " + w).orElse(""), node.input());
+  }
+
+  @Override
   public String visitFilter(Filter node) {
     return node("filter " + ExpressionText.of(node.predicate()), node.input());
   }

@@ -2,6 +2,8 @@ package io.sqlc.compiler.plan;
 
 /** A total function over {@link PlanNode}. */
 public interface PlanVisitor<R> {
+  R visitAggregate(Aggregate node);
+
   R visitFilter(Filter node);
 
   R visitProject(Project node);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * PARTITION BY, and the re-keying before a join: gives rows a new key. Columns of the old key stay
+ * PARTITION BY, and the re-keying before a join or a GROUP BY: gives rows a new key. Columns of the old key stay
  * readable as value columns after the value columns of the input, unless the new key has their
  * name.
  *

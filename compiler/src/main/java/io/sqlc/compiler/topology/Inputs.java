@@ -2,6 +2,7 @@ package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.plan.Aggregate;
 import io.sqlc.compiler.plan.Filter;
 import io.sqlc.compiler.plan.PlanVisitor;
 import io.sqlc.compiler.plan.Project;
@@ -76,6 +77,11 @@ final class Inputs {
 
   /** The scans below a node, from left to right. */
   private static final class Scans implements PlanVisitor<Stream<SourceScan>> {
+    @Override
+    public Stream<SourceScan> visitAggregate(Aggregate node) {
+      return node.input().accept(this);
+    }
+
     @Override
     public Stream<SourceScan> visitFilter(Filter node) {
       return node.input().accept(this);

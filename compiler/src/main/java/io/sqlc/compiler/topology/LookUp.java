@@ -1,6 +1,7 @@
 package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.plan.StreamTableJoin;
+import java.util.List;
 
 /**
  * Joins each stream record with the table's row of its key.
@@ -14,6 +15,11 @@ public record LookUp(
   @Override
   public KeyShape key() {
     return left.key();
+  }
+
+  @Override
+  public List<Operator> inputs() {
+    return List.of(left, right);
   }
 
   @Override

@@ -1,12 +1,17 @@
 package io.sqlc.compiler.topology;
 
+import java.util.List;
+
 /**
  * One step of what Kafka Streams will run. Its {@link #name()} is final: it is the processor's
  * name, follows from names in the SQL alone, and is a promise.
  */
-public sealed interface Operator permits LookUp, ReadTopic, Reroute, Select, Where {
+public sealed interface Operator permits Fold, LookUp, ReadTopic, Regroup, Reroute, Select, Where {
 
   String name();
+
+  /** The operators that it takes records from; none for a source, the left one of a join first. */
+  List<Operator> inputs();
 
   KeyShape key();
 

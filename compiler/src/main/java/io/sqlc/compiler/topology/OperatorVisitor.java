@@ -2,9 +2,13 @@ package io.sqlc.compiler.topology;
 
 /** A total function over {@link Operator}. */
 public interface OperatorVisitor<R> {
+  R visitFold(Fold operator);
+
   R visitLookUp(LookUp operator);
 
   R visitReadTopic(ReadTopic operator);
+
+  R visitRegroup(Regroup operator);
 
   R visitReroute(Reroute operator);
 

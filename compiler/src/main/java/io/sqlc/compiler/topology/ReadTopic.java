@@ -30,6 +30,11 @@ public record ReadTopic(InputTopic input, List<SourceScan.ScannedColumn> columns
   }
 
   @Override
+  public List<Operator> inputs() {
+    return List.of();
+  }
+
+  @Override
   public <R> R accept(OperatorVisitor<R> visitor) {
     return visitor.visitReadTopic(this);
   }

@@ -25,6 +25,11 @@ public record Reroute(
   }
 
   @Override
+  public List<Operator> inputs() {
+    return List.of(input);
+  }
+
+  @Override
   public <R> R accept(OperatorVisitor<R> visitor) {
     return visitor.visitReroute(this);
   }

@@ -17,6 +17,11 @@ public record Select(
   }
 
   @Override
+  public List<Operator> inputs() {
+    return List.of(input);
+  }
+
+  @Override
   public <R> R accept(OperatorVisitor<R> visitor) {
     return visitor.visitSelect(this);
   }

@@ -4,6 +4,8 @@ import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
+import io.sqlc.compiler.plan.Aggregate;
+import io.sqlc.compiler.plan.Aggregate.AggregateColumn;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.plan.Filter;
 import io.sqlc.compiler.plan.PlanVisitor;
@@ -60,9 +62,39 @@ public final class TopologyPlanner {
     }
 
     @Override
+    public Operator visitAggregate(Aggregate node) {
+      Builder below = needing(node.aggregates().stream().map(AggregateColumn::call));
+      Operator input =
+          node.input() instanceof Rekey rekey ? below.regroup(rekey) : node.input().accept(below);
+      String name = query.name() + "-aggregate";
+      return new Fold(
+          name,
+          input,
+          node.input().kind(),
+          node.window().map(w -> input.key().in(w.keyWindow())).orElse(input.key()),
+          new RowShape(name, node.aggregates().stream().map(AggregateColumn::target).toList()),
+          node.aggregates(),
+          node.window());
+    }
+
+    /** The key of the groups; what is read from here on is what the aggregates read. */
+    private Operator regroup(Rekey node) {
+      Operator input =
+          node.input().accept(alsoNeeding(node.keys().stream().map(Assignment::value)));
+      String name = query.name() + "-group-by";
+      return new Regroup(
+          name,
+          input,
+          new KeyShape(name, targets(node.keys())),
+          new RowShape(name, needed(node.schema().columns().stream().filter(c -> !c.isKey()))),
+          node.keys());
+    }
+
+    @Override
     public Operator visitFilter(Filter node) {
       Operator input = node.input().accept(alsoNeeding(Stream.of(node.predicate())));
-      return new Where(query.name() + "-where", input, node.predicate());
+      String clause = node.input() instanceof Aggregate ? "-having" : "-where";
+      return new Where(query.name() + clause, input, node.predicate());
     }
 
     @Override
@@ -76,7 +108,7 @@ public final class TopologyPlanner {
       return new Select(
           query.name() + "-select",
           input,
-          new KeyShape(query.sink().name(), targets(keys)),
+          new KeyShape(query.sink().name(), targets(keys), input.key().window()),
           new RowShape(query.sink().name(), targets(values)),
           values);
     }

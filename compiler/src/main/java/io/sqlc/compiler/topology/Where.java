@@ -1,6 +1,7 @@
 package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.ir.TypedExpression;
+import java.util.List;
 
 /** Keeps the rows for which the predicate is exactly TRUE. */
 public record Where(String name, Operator input, TypedExpression predicate) implements Operator {
@@ -13,6 +14,11 @@ public record Where(String name, Operator input, TypedExpression predicate) impl
   @Override
   public RowShape row() {
     return input.row();
+  }
+
+  @Override
+  public List<Operator> inputs() {
+    return List.of(input);
   }
 
   @Override

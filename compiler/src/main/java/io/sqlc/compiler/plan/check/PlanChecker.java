@@ -4,6 +4,7 @@ import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.Schema;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
+import io.sqlc.compiler.plan.Aggregate;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.plan.Filter;
 import io.sqlc.compiler.plan.PlanNode;
@@ -37,6 +38,13 @@ public final class PlanChecker implements PlanVisitor<Schema> {
       throw new IllegalStateException(
           plan.name() + ": gives " + schema + " but its sink has " + plan.sink().schema());
     }
+  }
+
+  @Override
+  public Schema visitAggregate(Aggregate node) {
+    Schema input = node.input().accept(this);
+    node.aggregates().forEach(aggregate -> checkReads(aggregate.call(), input));
+    return node.schema();
   }
 
   @Override

@@ -1,0 +1,30 @@
+package io.sqlc.compiler.topology;
+
+import io.sqlc.compiler.plan.Assignment;
+import java.util.List;
+
+/**
+ * Gives records the key of the group that they belong to, and sends them to it through the
+ * repartition topic {@code <name>-repartition}. Records without a value, and those with NULL in
+ * their new key, belong to no group: they are dropped and counted.
+ *
+ * @param keys one for each column of the new key
+ * @param row the input's fields that the aggregates need, then such columns of the old key
+ */
+public record Regroup(
+    String name, Operator input, KeyShape key, RowShape row, List<Assignment> keys)
+    implements Operator {
+  public Regroup {
+    keys = List.copyOf(keys);
+  }
+
+  @Override
+  public List<Operator> inputs() {
+    return List.of(input);
+  }
+
+  @Override
+  public <R> R accept(OperatorVisitor<R> visitor) {
+    return visitor.visitRegroup(this);
+  }
+}
