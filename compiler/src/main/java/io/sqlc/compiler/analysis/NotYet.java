@@ -11,8 +11,8 @@ import io.sqlc.compiler.source.Span;
 public final class NotYet {
   private NotYet() {}
 
-  public static Diagnostic aggregation(Span groupBy) {
-    return of(DiagnosticCode.NOT_YET_AGGREGATION, groupBy, "GROUP BY is");
+  public static Diagnostic window(Span window) {
+    return of(DiagnosticCode.NOT_YET_WINDOW, window, "windows are");
   }
 
   public static Diagnostic streamStreamJoin(Span join) {

@@ -38,7 +38,7 @@ public final class CodeGenerator {
     List<ClassName> queries = new ArrayList<>();
     for (QueryTopology query : topology.queries()) {
       ClassName name = generated.newName(query.name() + "_query");
-      generated.add(new QueryClass(query, rows, types, serdes, topics).build(name));
+      generated.add(new QueryClass(query, generated, rows, types, serdes, topics).build(name));
       queries.add(name);
     }
     generated.add(topics.build());

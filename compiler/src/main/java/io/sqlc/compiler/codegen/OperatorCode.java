@@ -13,9 +13,11 @@ import io.sqlc.compiler.codegen.expression.Scope;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.topology.Fold;
 import io.sqlc.compiler.topology.LookUp;
 import io.sqlc.compiler.topology.OperatorVisitor;
 import io.sqlc.compiler.topology.ReadTopic;
+import io.sqlc.compiler.topology.Regroup;
 import io.sqlc.compiler.topology.Reroute;
 import io.sqlc.compiler.topology.Select;
 import io.sqlc.compiler.topology.Where;
@@ -38,10 +40,13 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   private final ClassMembers members;
   private final Stages stages;
   private final RerouteCode reroutes;
+  private final RegroupCode regroups;
+  private final AggregateCode aggregates;
   private boolean usesErrors;
 
   OperatorCode(
       String query,
+      GeneratedTypes generated,
       RowClasses rows,
       JavaTypes types,
       SerdeCode serdes,
@@ -54,6 +59,8 @@ final class OperatorCode implements OperatorVisitor<Stage> {
     this.members = members;
     this.stages = new Stages(rows);
     this.reroutes = new RerouteCode(rows, serdes, stages);
+    this.regroups = new RegroupCode(query, rows, serdes, stages, members);
+    this.aggregates = new AggregateCode(generated, rows, types, serdes, members);
   }
 
   /** Whether {@code build} needs the variable {@code errors}. */
@@ -73,8 +80,9 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   @Override
   public Stage visitWhere(Where operator) {
     Stage input = operator.input().accept(this);
-    Step step = new Step("where", input.scope(), Stream.of(operator.predicate()));
-    Predicate predicate = step.writer("where").predicate(operator.predicate());
+    String clause = operator.clause().name();
+    Step step = new Step(clause, input.scope(), Stream.of(operator.predicate()));
+    Predicate predicate = step.writer(clause).predicate(operator.predicate());
     CodeBlock body =
         predicate.mayFail()
             ? CodeBlock.builder()
@@ -89,7 +97,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
     CodeBlock call =
         step.method(
             TypeName.BOOLEAN,
-            CodeBlock.of("WHERE $L", SqlComment.inline(operator.predicate().span().text())),
+            CodeBlock.of("$L $L", clause, SqlComment.inline(operator.predicate().span().text())),
             body,
             predicate.usesErrors());
     CodeBlock test =
@@ -141,6 +149,17 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   public Stage visitReroute(Reroute operator) {
     Stage input = operator.input().accept(this);
     return reroutes.write(operator, input, new Step("rekey", input.scope()));
+  }
+
+  @Override
+  public Stage visitRegroup(Regroup operator) {
+    Stage input = operator.input().accept(this);
+    return regroups.write(operator, input, new Step("group", input.scope()));
+  }
+
+  @Override
+  public Stage visitFold(Fold operator) {
+    return aggregates.write(operator, operator.input().accept(this), Step::new);
   }
 
   @Override

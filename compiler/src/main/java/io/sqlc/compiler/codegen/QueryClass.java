@@ -24,14 +24,16 @@ final class QueryClass {
   private static final List<String> OWN_METHODS = List.of("name", "statement", "build");
 
   private final QueryTopology query;
+  private final GeneratedTypes generated;
   private final RowClasses rows;
   private final JavaTypes types;
   private final SerdeCode serdes;
   private final TopicsClass topics;
 
   QueryClass(
-      QueryTopology query, RowClasses rows, JavaTypes types, SerdeCode serdes, TopicsClass topics) {
+      QueryTopology query, GeneratedTypes generated, RowClasses rows, JavaTypes types, SerdeCode serdes, TopicsClass topics) {
     this.query = query;
+    this.generated = generated;
     this.rows = rows;
     this.types = types;
     this.serdes = serdes;
@@ -40,7 +42,7 @@ final class QueryClass {
 
   TypeSpec build(ClassName name) {
     ClassMembers members = new ClassMembers(OWN_METHODS);
-    OperatorCode operators = new OperatorCode(query.name(), rows, types, serdes, topics, members);
+    OperatorCode operators = new OperatorCode(query.name(), generated, rows, types, serdes, topics, members);
     Stage last = query.last().accept(operators);
     CodeBlock sink = topics.sink(query.sink(), last.keyShape(), last.rowClass());
     CodeBlock pipeline =

@@ -202,7 +202,7 @@ public enum DiagnosticCode {
   NOT_YET_CTE("SQLC1903", "WITH queries are not supported yet"),
   NOT_YET_DISTINCT("SQLC1904", "SELECT DISTINCT is not supported yet"),
   NOT_YET_SUBQUERY_EXPRESSION("SQLC1905", "sub-queries in expressions are not supported yet"),
-  NOT_YET_AGGREGATION("SQLC1910", "aggregation is not supported yet"),
+  NOT_YET_WINDOW("SQLC1910", "windows are not supported yet"),
   NOT_YET_STREAM_STREAM_JOIN("SQLC1911", "joins of two streams are not supported yet"),
   NOT_YET_TABLE_TABLE_JOIN("SQLC1912", "joins of two tables are not supported yet"),
   NOT_YET_FOREIGN_KEY_JOIN("SQLC1913", "joins on a foreign key are not supported yet"),

@@ -1,5 +1,6 @@
 package io.sqlc.compiler.topology;
 
+import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.plan.Assignment;
 import java.util.List;
 
@@ -8,11 +9,17 @@ import java.util.List;
  * repartition topic {@code <name>-repartition}. Records without a value, and those with NULL in
  * their new key, belong to no group: they are dropped and counted.
  *
+ * @param kind whether the rows are events, or states that leave their group when they change
  * @param keys one for each column of the new key
  * @param row the input's fields that the aggregates need, then such columns of the old key
  */
 public record Regroup(
-    String name, Operator input, KeyShape key, RowShape row, List<Assignment> keys)
+    String name,
+    Operator input,
+    DataSource.Kind kind,
+    KeyShape key,
+    RowShape row,
+    List<Assignment> keys)
     implements Operator {
   public Regroup {
     keys = List.copyOf(keys);

@@ -85,6 +85,7 @@ public final class TopologyPlanner {
       return new Regroup(
           name,
           input,
+          node.kind(),
           new KeyShape(name, targets(node.keys())),
           new RowShape(name, needed(node.schema().columns().stream().filter(c -> !c.isKey()))),
           node.keys());
@@ -93,8 +94,9 @@ public final class TopologyPlanner {
     @Override
     public Operator visitFilter(Filter node) {
       Operator input = node.input().accept(alsoNeeding(Stream.of(node.predicate())));
-      String clause = node.input() instanceof Aggregate ? "-having" : "-where";
-      return new Where(query.name() + clause, input, node.predicate());
+      return node.input() instanceof Aggregate
+          ? new Where(query.name() + "-having", input, Where.Clause.HAVING, node.predicate())
+          : new Where(query.name() + "-where", input, Where.Clause.WHERE, node.predicate());
     }
 
     @Override

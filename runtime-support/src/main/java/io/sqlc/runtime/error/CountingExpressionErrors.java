@@ -27,4 +27,10 @@ public final class CountingExpressionErrors implements ExpressionErrors {
       throw new ExpressionFailedException(site, cause);
     }
   }
+
+  @Override
+  public void dropped(ExpressionSite site, String reason) {
+    log.report(
+        Kind.DROPPED_ROW, site.position(), " " + site.sql(), "the row is left out", reason);
+  }
 }

@@ -28,7 +28,11 @@ public final class ErrorLog {
 
   /** Counts an error and logs it where it is due. */
   void report(Kind kind, String where, String detail, String consequence, Throwable cause) {
-    String reason = reason(cause);
+    report(kind, where, detail, consequence, reason(cause));
+  }
+
+  /** Counts what happens for a reason, and logs it where that is due. */
+  void report(Kind kind, String where, String detail, String consequence, String reason) {
     long count = counters.count(kind, where, reason);
     if (isPowerOfTen(count)) {
       LOG.warn(

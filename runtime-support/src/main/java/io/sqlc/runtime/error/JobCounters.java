@@ -14,7 +14,8 @@ public final class JobCounters implements JobCountersMXBean {
   public enum Kind {
     BAD_RECORD("bad records"),
     EXPRESSION_ERROR("expressions that could not be computed"),
-    UNWRITTEN_RECORD("records that could not be written");
+    UNWRITTEN_RECORD("records that could not be written"),
+    DROPPED_ROW("rows left out");
 
     private final String plural;
 
@@ -68,6 +69,11 @@ public final class JobCounters implements JobCountersMXBean {
   @Override
   public long getUnwrittenRecords() {
     return total(Kind.UNWRITTEN_RECORD);
+  }
+
+  @Override
+  public long getDroppedRows() {
+    return total(Kind.DROPPED_ROW);
   }
 
   @Override

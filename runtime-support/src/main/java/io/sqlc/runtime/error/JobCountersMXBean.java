@@ -16,6 +16,9 @@ public interface JobCountersMXBean {
   /** Records that could not be written, since the start. */
   long getUnwrittenRecords();
 
+  /** Rows that belong to no group, since the start. */
+  long getDroppedRows();
+
   /** All counts by what was counted and why. */
   Map<String, Long> getCounts();
 }

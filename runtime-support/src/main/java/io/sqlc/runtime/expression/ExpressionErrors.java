@@ -12,4 +12,13 @@ public interface ExpressionErrors {
    * @throws RuntimeException where the policy is to stop the job
    */
   void failed(ExpressionSite site, RuntimeException cause);
+
+  /**
+   * Reports a row that the dialect leaves out, such as one whose group is NULL: it is counted and
+   * logged, and never stops a job.
+   *
+   * @param site the clause that leaves it out
+   * @param reason without values of the row
+   */
+  void dropped(ExpressionSite site, String reason);
 }

@@ -59,7 +59,7 @@ class JobAssemblyTest {
         counters.getCounts());
     assertEquals(
         "0 bad records, 2 expressions that could not be computed,"
-            + " 0 records that could not be written",
+            + " 0 records that could not be written, 0 rows left out",
         counters.summary());
   }
 

@@ -1,6 +1,5 @@
 package io.sqlc.compiler.analysis.query;
 
-import io.sqlc.compiler.catalog.DataSource.KeyWindow;
 import io.sqlc.compiler.ir.AggregateCall;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.List;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grouping what rows are grouped by
  * @param aggregates the calls of aggregate functions in SELECT and HAVING, in the order of the text
- * @param window the window of the result's key
+ * @param window how rows are cut by time, if they are
  * @param having the condition on groups, or null
  */
 public record Aggregation(
     List<TypedExpression> grouping,
     List<AggregateCall> aggregates,
-    Optional<KeyWindow> window,
+    Optional<BoundWindow> window,
     @Nullable TypedExpression having) {
   public Aggregation {
     grouping = List.copyOf(grouping);

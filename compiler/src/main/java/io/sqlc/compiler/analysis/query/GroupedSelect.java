@@ -6,6 +6,8 @@ import io.sqlc.compiler.analysis.QueryErrors;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
 import io.sqlc.compiler.analysis.expression.Scope;
 import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
+import io.sqlc.compiler.ast.EmitClause;
+import io.sqlc.compiler.ast.EmitKind;
 import io.sqlc.compiler.ast.Expression;
 import io.sqlc.compiler.ast.WindowExpression;
 import io.sqlc.compiler.ir.TypedExpression;
@@ -56,8 +58,13 @@ final class GroupedSelect {
         new Aggregation(
             grouping,
             rules.aggregates(),
-            Optional.ofNullable(window).map(WindowRules::keyWindow),
+            Optional.ofNullable(window).map(w -> BoundWindow.of(w, emitsFinal())),
             condition));
+  }
+
+  private boolean emitsFinal() {
+    EmitClause emit = parts.query().emit();
+    return emit != null && emit.kind() == EmitKind.FINAL;
   }
 
   private List<SelectedItem> items() {

@@ -90,7 +90,9 @@ public final class QueryAnalyzer {
     }
     GroupedSelect.Bound grouped = errors.attempt(() -> new GroupedSelect(parts, typer).bind());
     errors.throwIfAny();
-    notYet.add(NotYet.aggregation(query.groupBy().get(0).span()));
+    if (query.window() != null) {
+      notYet.add(NotYet.window(query.window().span()));
+    }
     return new BoundQuery(
         known(from),
         condition,

@@ -6,18 +6,14 @@ import io.sqlc.compiler.ast.HoppingWindow;
 import io.sqlc.compiler.ast.SessionWindow;
 import io.sqlc.compiler.ast.TumblingWindow;
 import io.sqlc.compiler.ast.WindowExpression;
-import io.sqlc.compiler.catalog.DataSource.KeyWindow;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which windows exist (semantics reference, section 7). */
 final class WindowRules {
-  private static final Duration DEFAULT_TOTAL = Duration.ofHours(24);
-
   private WindowRules() {}
 
   /** What is wrong with a window. */
@@ -34,21 +30,6 @@ final class WindowRules {
       checkRetention(session.gap(), session.retention(), session.grace(), errors);
     }
     return errors;
-  }
-
-  /** The windows of the key that a window gives. */
-  static KeyWindow keyWindow(WindowExpression window) {
-    if (window instanceof TumblingWindow tumbling) {
-      return new KeyWindow(KeyWindow.Type.TUMBLING, Optional.of(millis(tumbling.size())));
-    }
-    if (window instanceof HoppingWindow hopping) {
-      return new KeyWindow(KeyWindow.Type.HOPPING, Optional.of(millis(hopping.size())));
-    }
-    return new KeyWindow(KeyWindow.Type.SESSION, Optional.empty());
-  }
-
-  private static long millis(DurationLiteral duration) {
-    return duration.toDuration().toMillis();
   }
 
   private static void checkSize(DurationLiteral size, List<Diagnostic> errors) {
@@ -86,6 +67,6 @@ final class WindowRules {
   }
 
   private static Duration longer(Duration length) {
-    return length.compareTo(DEFAULT_TOTAL) > 0 ? length : DEFAULT_TOTAL;
+    return length.compareTo(BoundWindow.DEFAULT_TOTAL) > 0 ? length : BoundWindow.DEFAULT_TOTAL;
   }
 }

@@ -22,6 +22,11 @@ final class Troubles implements ExpressionErrors {
     add("NULL for " + site.sql() + " because of " + cause);
   }
 
+  @Override
+  public void dropped(ExpressionSite site, String reason) {
+    add("no row for " + site.sql() + ": " + reason);
+  }
+
   void add(String text) {
     if (texts.size() < 3) {
       texts.add(text);
