@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.codegen.GroupClass.Component;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
@@ -33,19 +32,16 @@ final class AggregateCode {
   private static final String GROUP = "group";
 
   private final GeneratedTypes generated;
-  private final RowClasses rows;
   private final SerdeCode serdes;
   private final AggregateFunctionCode functions;
   private final ClassMembers members;
 
   AggregateCode(
       GeneratedTypes generated,
-      RowClasses rows,
       JavaTypes types,
       SerdeCode serdes,
       ClassMembers members) {
     this.generated = generated;
-    this.rows = rows;
     this.serdes = serdes;
     this.functions = new AggregateFunctionCode(types, serdes);
     this.members = members;
@@ -128,10 +124,12 @@ final class AggregateCode {
   /** The groups as rows whose columns are the results of the aggregates. */
   private Stage stage(Fold operator, Stage input, CodeBlock chain, GroupClass group) {
     Map<String, Scope.ColumnAccess> columns = new LinkedHashMap<>();
-    operator.key().columns().forEach(key -> columns.put(key.name(), input.columns().get(key.name())));
+    operator
+        .key()
+        .columns()
+        .forEach(key -> columns.put(key.name(), input.columns().get(key.name())));
     for (Component component : group.components()) {
-      columns.put(
-          component.column(), new Scope.ColumnAccess(GROUP, component.result(GROUP), true));
+      columns.put(component.column(), new Scope.ColumnAccess(GROUP, component.result(GROUP), true));
     }
     return new Stage(
         chain,
@@ -171,8 +169,7 @@ final class AggregateCode {
               CodeBlock.of("A group without rows."),
               CodeBlock.builder()
                   .addStatement(
-                      "return $L",
-                      group.make(c -> CodeBlock.of("$L.initial()", c.aggregate())))
+                      "return $L", group.make(c -> CodeBlock.of("$L.initial()", c.aggregate())))
                   .build(),
               false);
     }

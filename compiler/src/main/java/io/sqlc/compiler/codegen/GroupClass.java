@@ -95,10 +95,7 @@ record GroupClass(ClassName name, List<Component> components) {
         .superclass(ParameterizedTypeName.get(ClassName.get(StateSerde.class), name))
         .addJavadoc("Keeps {@link $T} in stores.", name)
         .addMethod(
-            constructor
-                .addStatement("super($L)", layout.build())
-                .addCode(fields.build())
-                .build())
+            constructor.addStatement("super($L)", layout.build()).addCode(fields.build()).build())
         .addMethod(
             override("write")
                 .addParameter(name, "row")

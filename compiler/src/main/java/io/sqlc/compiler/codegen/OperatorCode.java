@@ -60,7 +60,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
     this.stages = new Stages(rows);
     this.reroutes = new RerouteCode(rows, serdes, stages);
     this.regroups = new RegroupCode(query, rows, serdes, stages, members);
-    this.aggregates = new AggregateCode(generated, rows, types, serdes, members);
+    this.aggregates = new AggregateCode(generated, types, serdes, members);
   }
 
   /** Whether {@code build} needs the variable {@code errors}. */

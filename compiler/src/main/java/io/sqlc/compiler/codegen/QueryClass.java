@@ -31,7 +31,12 @@ final class QueryClass {
   private final TopicsClass topics;
 
   QueryClass(
-      QueryTopology query, GeneratedTypes generated, RowClasses rows, JavaTypes types, SerdeCode serdes, TopicsClass topics) {
+      QueryTopology query,
+      GeneratedTypes generated,
+      RowClasses rows,
+      JavaTypes types,
+      SerdeCode serdes,
+      TopicsClass topics) {
     this.query = query;
     this.generated = generated;
     this.rows = rows;
@@ -42,7 +47,8 @@ final class QueryClass {
 
   TypeSpec build(ClassName name) {
     ClassMembers members = new ClassMembers(OWN_METHODS);
-    OperatorCode operators = new OperatorCode(query.name(), generated, rows, types, serdes, topics, members);
+    OperatorCode operators =
+        new OperatorCode(query.name(), generated, rows, types, serdes, topics, members);
     Stage last = query.last().accept(operators);
     CodeBlock sink = topics.sink(query.sink(), last.keyShape(), last.rowClass());
     CodeBlock pipeline =

@@ -91,7 +91,8 @@ final class Stages {
   private ParameterSpec keyVariable(KeyShape shape, String rowVariable) {
     String wanted = shape.columns().size() == 1 ? shape.columns().get(0).name() : "key";
     JavaIdentifiers taken = new JavaIdentifiers();
-    List.of(rowVariable, "row", "errors", "topology", "failure", "map", "group").forEach(taken::newMember);
+    List.of(rowVariable, "row", "errors", "topology", "failure", "map", "group")
+        .forEach(taken::newMember);
     return ParameterSpec.builder(rows.key(shape), taken.newMember(wanted)).build();
   }
 

@@ -12,13 +12,14 @@ import java.util.Optional;
 
 /**
  * GROUP BY: one row for each key of the input, and each window where there are windows. The input
- * is keyed by what rows are grouped by (a {@link Rekey} stands below where it was not). Rows without
- * a key, or with a part of it that is NULL, belong to no group.
+ * is keyed by what rows are grouped by (a {@link Rekey} stands below where it was not). Rows
+ * without a key, or with a part of it that is NULL, belong to no group.
  *
  * @param aggregates the value columns, each with the call that it holds the result of
  * @param window how rows are cut by time, where they are; the bounds are then columns too
  */
-public record Aggregate(PlanNode input, List<AggregateColumn> aggregates, Optional<BoundWindow> window)
+public record Aggregate(
+    PlanNode input, List<AggregateColumn> aggregates, Optional<BoundWindow> window)
     implements PlanNode {
   public Aggregate {
     aggregates = List.copyOf(aggregates);

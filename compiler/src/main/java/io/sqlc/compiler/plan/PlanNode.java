@@ -7,7 +7,8 @@ import io.sqlc.compiler.catalog.Schema;
  * One relational operator. Expressions in a node read the columns of its input by their names in
  * the input's {@link #schema()}; names are unique there, so no qualifier is needed below analysis.
  */
-public sealed interface PlanNode permits Aggregate, Filter, Project, Rekey, SourceScan, StreamTableJoin {
+public sealed interface PlanNode
+    permits Aggregate, Filter, Project, Rekey, SourceScan, StreamTableJoin {
 
   /** What comes out, key columns first. */
   Schema schema();

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * PARTITION BY, and the re-keying before a join or a GROUP BY: gives rows a new key. Columns of the old key stay
- * readable as value columns after the value columns of the input, unless the new key has their
- * name.
+ * PARTITION BY, and the re-keying before a join or a GROUP BY: gives rows a new key. Columns of the
+ * old key stay readable as value columns after the value columns of the input, unless the new key
+ * has their name.
  *
  * @param keys the new key's columns; none for PARTITION BY NULL
  */

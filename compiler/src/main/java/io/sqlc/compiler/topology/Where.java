@@ -16,7 +16,6 @@ public record Where(String name, Operator input, Clause clause, TypedExpression 
     HAVING
   }
 
-
   @Override
   public KeyShape key() {
     return input.key();

@@ -30,7 +30,6 @@ public final class CountingExpressionErrors implements ExpressionErrors {
 
   @Override
   public void dropped(ExpressionSite site, String reason) {
-    log.report(
-        Kind.DROPPED_ROW, site.position(), " " + site.sql(), "the row is left out", reason);
+    log.report(Kind.DROPPED_ROW, site.position(), " " + site.sql(), "the row is left out", reason);
   }
 }

@@ -62,7 +62,9 @@ public record BoundQuery(
 
   /** The windows of the result's key. */
   public Optional<DataSource.KeyWindow> window() {
-    return aggregation.isPresent() ? aggregation.get().window().map(BoundWindow::keyWindow) : leftmost().window();
+    return aggregation.isPresent()
+        ? aggregation.get().window().map(BoundWindow::keyWindow)
+        : leftmost().window();
   }
 
   /** The source that properties of the result are inherited from. */
