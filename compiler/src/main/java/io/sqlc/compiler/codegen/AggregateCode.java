@@ -36,11 +36,7 @@ final class AggregateCode {
   private final AggregateFunctionCode functions;
   private final ClassMembers members;
 
-  AggregateCode(
-      GeneratedTypes generated,
-      JavaTypes types,
-      SerdeCode serdes,
-      ClassMembers members) {
+  AggregateCode(GeneratedTypes generated, JavaTypes types, SerdeCode serdes, ClassMembers members) {
     this.generated = generated;
     this.serdes = serdes;
     this.functions = new AggregateFunctionCode(types, serdes);
