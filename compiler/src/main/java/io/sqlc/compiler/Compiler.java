@@ -27,7 +27,7 @@ public final class Compiler {
     FrontEnd.Result front = FrontEnd.run(request, FunctionCatalog.standard());
     Optional<GeneratedJob> job =
         front.failed() ? Optional.empty() : Optional.of(generate(request, front));
-    return new CompileResult(job, front.catalog(), front.diagnostics());
+    return new CompileResult(job, front.catalog(), front.diagnostics(), front.plans().size());
   }
 
   private static GeneratedJob generate(CompileRequest request, FrontEnd.Result front) {

@@ -10,6 +10,7 @@ import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.Severity;
 import io.sqlc.compiler.parser.ParseResult;
 import io.sqlc.compiler.parser.SqlParser;
+import io.sqlc.compiler.parser.Variables;
 import io.sqlc.compiler.plan.QueryPlan;
 import io.sqlc.compiler.plan.QueryPlanner;
 import io.sqlc.compiler.source.SourceFile;
@@ -45,8 +46,10 @@ final class FrontEnd {
     List<Statement> statements = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     Set<String> unread = new TreeSet<>();
+    Variables variables = Variables.none();
     for (SourceFile file : request.sources()) {
-      ParseResult parsed = SqlParser.parse(file);
+      ParseResult parsed = SqlParser.parse(file, variables);
+      variables = parsed.variables();
       statements.addAll(parsed.statements());
       diagnostics.addAll(parsed.diagnostics());
       unread.addAll(parsed.unreadSources());

@@ -103,6 +103,7 @@ public final class CompileMojo extends AbstractMojo {
             .compile(new CompileRequest(sources.files(), id, javaName, properties, List.of()));
     if (sources.problems().isEmpty()) {
       diagnostics.addAll(result.diagnostics());
+      result.nothingToRun().ifPresent(diagnostics::add);
     }
     if (Failures.hasErrors(diagnostics) || result.job().isEmpty()) {
       throw new DiagnosticException(diagnostics);

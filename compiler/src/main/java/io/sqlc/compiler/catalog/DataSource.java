@@ -50,6 +50,24 @@ public record DataSource(
     }
   }
 
+  /**
+   * This source without a column of event time, as for queries that keep the time of their input.
+   */
+  public DataSource withoutTimestamp() {
+    return new DataSource(
+        name,
+        kind,
+        topic,
+        schema,
+        keyFormat,
+        valueFormat,
+        Optional.empty(),
+        window,
+        readOnly,
+        madeByQuery,
+        declaredAt);
+  }
+
   public boolean isTable() {
     return kind == Kind.TABLE;
   }

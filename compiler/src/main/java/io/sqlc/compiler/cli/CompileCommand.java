@@ -83,6 +83,9 @@ final class CompileCommand {
     result.diagnostics().stream()
         .filter(d -> sources.problems().isEmpty() || d.code().id().startsWith(SYNTAX))
         .forEach(diagnostics::add);
+    if (sources.problems().isEmpty()) {
+      result.nothingToRun().ifPresent(diagnostics::add);
+    }
     Optional<GeneratedJob> job = result.job();
     if (job.isEmpty() || diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
       return new Outcome(diagnostics, List.of());

@@ -18,6 +18,7 @@ public enum DiagnosticCode {
   SOURCE_FOLDER_EMPTY("SQLC0103", "folder without .sql files"),
   SOURCE_NOT_UTF8("SQLC0104", "file is not UTF-8"),
   SOURCE_TOO_LARGE("SQLC0105", "file too large"),
+  SOURCE_NOTHING_TO_RUN("SQLC0106", "SQL without a query"),
 
   // 02xx: syntax
   SYNTAX_UNEXPECTED("SQLC0201", "unexpected input"),
@@ -212,7 +213,6 @@ public enum DiagnosticCode {
   NOT_YET_FUNCTION("SQLC1950", "function is not supported yet"),
   NOT_YET_FORMAT("SQLC1951", "format is not supported yet"),
   NOT_YET_INSERT_VALUES("SQLC1952", "INSERT INTO … VALUES is not supported yet"),
-  NOT_YET_ASSERT("SQLC1953", "ASSERT is not supported yet"),
   NOT_YET_SCHEMA_INFERENCE("SQLC1954", "columns from a schema are not supported yet"),
 
   // 99xx: bugs in the compiler

@@ -12,9 +12,13 @@ import java.util.Set;
  * @param diagnostics what is wrong with the others, in their order
  * @param unreadSources names of streams and tables whose CREATE statements could not be read: that
  *     they are missing is no further error
+ * @param variables those that are defined after the last statement
  */
 public record ParseResult(
-    List<Statement> statements, List<Diagnostic> diagnostics, Set<String> unreadSources) {
+    List<Statement> statements,
+    List<Diagnostic> diagnostics,
+    Set<String> unreadSources,
+    Variables variables) {
   public ParseResult {
     statements = List.copyOf(statements);
     diagnostics = List.copyOf(diagnostics);

@@ -1,6 +1,8 @@
 package io.sqlc.compiler.parser;
 
+import io.sqlc.compiler.ast.DefineVariable;
 import io.sqlc.compiler.ast.Statement;
+import io.sqlc.compiler.ast.UndefineVariable;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.source.SourceFile;
@@ -13,13 +15,13 @@ import org.antlr.v4.runtime.Token;
 
 /** Parses SQL files: all statements of a file, and all that is wrong with the others. */
 public final class SqlParser {
-  private final StatementParser parser;
+  private Variables variables;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<String> unreadSources = new TreeSet<>();
 
   private SqlParser(Variables variables) {
-    this.parser = new StatementParser(variables);
+    this.variables = variables;
   }
 
   /** Parses a file in which no variables are defined. Never throws for what the file says. */
@@ -27,7 +29,11 @@ public final class SqlParser {
     return parse(file, Variables.none());
   }
 
-  /** Parses a file. Never throws for what the file says. */
+  /**
+   * Parses a file. Never throws for what the file says.
+   *
+   * @param variables those that are defined before the first statement
+   */
   public static ParseResult parse(SourceFile file, Variables variables) {
     return DeepStack.run(() -> new SqlParser(variables).parseAll(file));
   }
@@ -44,7 +50,7 @@ public final class SqlParser {
         diagnostics.addAll(e.diagnostics());
       }
     }
-    return new ParseResult(statements, diagnostics, unreadSources);
+    return new ParseResult(statements, diagnostics, unreadSources, variables);
   }
 
   /** Parses one statement, or several when semicolons are missing between them. */
@@ -65,7 +71,9 @@ public final class SqlParser {
   /** Parses the first statement of some tokens; gives the place of the next one, or 0. */
   private int parseFirst(StatementTokens tokens) {
     try {
-      statements.add(parser.parse(tokens));
+      Statement statement = new StatementParser(variables).parse(tokens);
+      statements.add(statement);
+      define(statement);
     } catch (DiagnosticException e) {
       failed(tokens, e.diagnostics());
     } catch (SyntaxFailure failure) {
@@ -82,6 +90,15 @@ public final class SqlParser {
       failed(tokens, List.of(SyntaxErrors.nestedTooDeeply(tokens.span(0))));
     }
     return 0;
+  }
+
+  /** What is defined counts from the next statement on. */
+  private void define(Statement statement) {
+    if (statement instanceof DefineVariable define) {
+      variables = variables.with(define.name().text(), define.value().value());
+    } else if (statement instanceof UndefineVariable undefine) {
+      variables = variables.without(undefine.name().text());
+    }
   }
 
   private void failed(StatementTokens tokens, List<Diagnostic> reasons) {

@@ -1,5 +1,6 @@
 package io.sqlc.compiler.parser;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -22,6 +23,20 @@ public record Variables(Map<String, String> values) {
   /** No variables: every use outside a string is an error. */
   public static Variables none() {
     return new Variables(Map.of());
+  }
+
+  /** These and one more, or another value for one of them. */
+  Variables with(String name, String value) {
+    Map<String, String> next = new HashMap<>(values);
+    next.put(name, value);
+    return new Variables(next);
+  }
+
+  /** These without one of them. */
+  Variables without(String name) {
+    Map<String, String> next = new HashMap<>(values);
+    next.remove(name);
+    return new Variables(next);
   }
 
   /** The value of a use such as <code>${x}</code>, or null when it has none. */

@@ -24,7 +24,7 @@ public final class QueryPlanner {
         new QueryPlan(
             name,
             LogicalPlanner.plan(statement.query()),
-            statement.sink(),
+            statement.insert() ? statement.sink().withoutTimestamp() : statement.sink(),
             statement.statement(),
             statement.sql());
     PlanChecker.check(plan);

@@ -106,7 +106,7 @@ class CompileCommandTest {
     Outcome outcome =
         run(
             options(Optional.of("fraud.jar"), true),
-            request -> new CompileResult(Optional.of(job(MAIN)), Catalog.EMPTY, List.of(error)));
+            request -> new CompileResult(Optional.of(job(MAIN)), Catalog.EMPTY, List.of(error), 1));
     assertEquals(List.of(error), outcome.diagnostics());
     assertEquals(List.of(), outcome.report());
     assertEquals(List.of("base.jar", "fraud.sql"), filesIn(folder));
@@ -118,7 +118,7 @@ class CompileCommandTest {
     Outcome outcome =
         run(
             options(Optional.of("fraud.jar"), true),
-            request -> new CompileResult(Optional.of(job(wrong)), Catalog.EMPTY, List.of()));
+            request -> new CompileResult(Optional.of(job(wrong)), Catalog.EMPTY, List.of(), 1));
     assertEquals(DiagnosticCode.BUILD_GENERATED_CODE, outcome.diagnostics().get(0).code());
     assertEquals(List.of("base.jar", "fraud.sql"), filesIn(folder));
   }
@@ -140,7 +140,8 @@ class CompileCommandTest {
     Outcome outcome =
         run(
             options,
-            request -> new CompileResult(Optional.empty(), Catalog.EMPTY, List.of(syntax, other)));
+            request ->
+                new CompileResult(Optional.empty(), Catalog.EMPTY, List.of(syntax, other), 0));
     assertEquals(
         List.of(DiagnosticCode.SOURCE_MISSING, DiagnosticCode.SYNTAX_UNEXPECTED),
         outcome.diagnostics().stream().map(Diagnostic::code).toList());
@@ -168,7 +169,7 @@ class CompileCommandTest {
   }
 
   private static CompileResult good(CompileRequest request) {
-    return new CompileResult(Optional.of(job(MAIN)), Catalog.EMPTY, List.of());
+    return new CompileResult(Optional.of(job(MAIN)), Catalog.EMPTY, List.of(), 1);
   }
 
   private static GeneratedJob job(JavaFile file) {

@@ -1,5 +1,7 @@
 package io.sqlc.compiler.diagnostic;
 
+import io.sqlc.compiler.CompileRequest;
+import io.sqlc.compiler.Compiler;
 import io.sqlc.compiler.build.BuildFailures;
 import io.sqlc.compiler.cli.CommandFailures;
 import io.sqlc.compiler.parser.Limits;
@@ -32,6 +34,7 @@ final class DiagnosticScenarios {
           Map.entry(DiagnosticCode.SOURCE_FOLDER_EMPTY, DiagnosticScenarios::emptyFolder),
           Map.entry(DiagnosticCode.SOURCE_NOT_UTF8, DiagnosticScenarios::latin1),
           Map.entry(DiagnosticCode.SOURCE_TOO_LARGE, DiagnosticScenarios::large),
+          Map.entry(DiagnosticCode.SOURCE_NOTHING_TO_RUN, folder -> nothingToRun()),
           Map.entry(DiagnosticCode.SYNTAX_NESTED_TOO_DEEPLY, folder -> nested()),
           Map.entry(DiagnosticCode.SYNTAX_STATEMENT_TOO_LONG, folder -> tooLong()),
           Map.entry(DiagnosticCode.SYNTAX_VARIABLE_VALUE, folder -> variable()),
@@ -78,6 +81,15 @@ final class DiagnosticScenarios {
   private static List<Diagnostic> emptyFolder(Path folder) throws IOException {
     Files.createDirectory(folder.resolve("jobs"));
     return read(folder, "jobs");
+  }
+
+  private static List<Diagnostic> nothingToRun() {
+    String sql =
+        "CREATE STREAM payments (id BIGINT KEY) WITH (KAFKA_TOPIC='p', VALUE_FORMAT='JSON');";
+    CompileRequest request =
+        new CompileRequest(
+            List.of(new SourceFile("fraud.sql", sql)), "fraud", "fraud", Map.of(), List.of());
+    return new Compiler().compile(request).nothingToRun().stream().toList();
   }
 
   private static List<Diagnostic> latin1(Path folder) throws IOException {

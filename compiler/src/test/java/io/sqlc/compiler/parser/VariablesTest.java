@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.sqlc.compiler.ast.SqlFormatter;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.source.SourceFile;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,21 @@ class VariablesTest {
     Parsing.assertCode(
         DiagnosticCode.SYNTAX_VARIABLE_UNDEFINED, "CREATE STREAM x AS SELECT ${v} FROM s;");
     assertEquals("SET 'a'='${v}'", SqlFormatter.format(Parsing.statement("SET 'a'='${v}';")));
+  }
+
+  @Test
+  void countFromTheStatementAfterTheirDefinition() {
+    ParseResult result =
+        SqlParser.parse(
+            new SourceFile(
+                "test.sql",
+                "DEFINE a = 'orders'; DEFINE b = '${a}_2'; DROP STREAM ${b}; UNDEFINE b;"
+                    + " SET 'x'='${b}';"));
+    assertEquals(0, result.diagnostics().size(), () -> result.diagnostics().toString());
+    assertEquals(
+        List.of("DROP STREAM ORDERS_2", "SET 'x'='${b}'"),
+        List.of(2, 4).stream().map(i -> SqlFormatter.format(result.statements().get(i))).toList());
+    assertEquals(new Variables(Map.of("a", "orders")), result.variables());
   }
 
   private static ParseResult parse(String sql) {

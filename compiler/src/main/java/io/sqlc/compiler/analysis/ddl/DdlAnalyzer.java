@@ -1,7 +1,5 @@
 package io.sqlc.compiler.analysis.ddl;
 
-import static io.sqlc.compiler.diagnostic.Diagnostic.error;
-
 import io.sqlc.compiler.analysis.FailedNames;
 import io.sqlc.compiler.analysis.NameErrors;
 import io.sqlc.compiler.ast.AlterSource;
@@ -25,9 +23,7 @@ import io.sqlc.compiler.ast.UndefineVariable;
 import io.sqlc.compiler.ast.UnsetProperty;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.SqlType;
-import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.Diagnostics;
-import io.sqlc.compiler.source.Span;
 import java.util.Optional;
 
 /** Statements that are no queries: each gives the next session, or says what is wrong with it. */
@@ -141,21 +137,13 @@ public final class DdlAnalyzer {
           new PropertyReader(node.properties(), PropertyPlace.ASSERT_TOPIC, errors);
       TopicReader.count(reader, PropertyName.PARTITIONS, 1, Integer.MAX_VALUE);
       TopicReader.count(reader, PropertyName.REPLICAS, 1, Short.MAX_VALUE);
-      return notYet(node.span(), "ASSERT TOPIC");
+      errors.add(InteractiveErrors.assertion(node.span(), "ASSERT TOPIC"));
+      return session;
     }
 
     @Override
     public Session visitAssertSchema(AssertSchema node) {
-      return notYet(node.span(), "ASSERT SCHEMA");
-    }
-
-    private Session notYet(Span span, String words) {
-      if (!errors.hasErrors()) {
-        errors.add(
-            error(DiagnosticCode.NOT_YET_ASSERT, span, words + " is not supported yet")
-                .note("a job checks its topics when it starts")
-                .help("leave it out"));
-      }
+      errors.add(InteractiveErrors.assertion(node.span(), "ASSERT SCHEMA"));
       return session;
     }
 

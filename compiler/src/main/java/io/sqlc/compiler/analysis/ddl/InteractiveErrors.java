@@ -28,6 +28,16 @@ final class InteractiveErrors {
     return diagnostic.note(reason(kind)).help(instead(kind));
   }
 
+  /** ASSERT TOPIC and ASSERT SCHEMA. */
+  static Diagnostic assertion(Span statement, String words) {
+    return error(
+            DiagnosticCode.UNSUPPORTED_INTERACTIVE,
+            start(statement, words),
+            words + " cannot be part of a job")
+        .note("it waits until a server has seen what it asks for")
+        .help("leave it out: a job checks its topics and schemas when it starts");
+  }
+
   static Diagnostic query(QueryStatement statement) {
     return error(
             DiagnosticCode.UNSUPPORTED_BARE_SELECT,

@@ -18,9 +18,18 @@ import java.util.Optional;
 final class QueryReplacement {
   private QueryReplacement() {}
 
-  /** What is wrong with replacing a query by another one. */
-  static Optional<Diagnostic> check(Identifier name, BoundStatement before, BoundQuery after) {
+  /**
+   * What is wrong with replacing a query by another one.
+   *
+   * @param writers how many queries write what it writes
+   */
+  static Optional<Diagnostic> check(
+      Identifier name, BoundStatement before, BoundQuery after, long writers) {
     BoundQuery old = before.query();
+    if (writers > 1) {
+      return Optional.of(
+          QueryErrors.replace(name, before.sink(), "other statements write it, too"));
+    }
     if (old.from() instanceof BoundJoin || after.from() instanceof BoundJoin) {
       return Optional.of(
           QueryErrors.replace(name, before.sink(), "a query with a join cannot be replaced"));

@@ -70,7 +70,9 @@ public final class QueryStatements {
       differences.toList().forEach(errors::add);
     }
     if (replaced != null && !errors.any()) {
-      QueryReplacement.check(statement.name(), replaced, query).ifPresent(errors::add);
+      String sinkName = replaced.sink().name();
+      long writers = session.queries().stream().filter(q -> q.sink().equals(sinkName)).count();
+      QueryReplacement.check(statement.name(), replaced, query, writers).ifPresent(errors::add);
     }
     errors.throwIfAny();
     if (sink == null) {

@@ -138,7 +138,7 @@ class CaseRunnerTest {
           int start = request.sources().get(0).text().indexOf(place);
           Diagnostic error =
               Diagnostic.error(code, request.sources().get(0).span(start, start + 1), "no");
-          return new CompileResult(Optional.empty(), Catalog.EMPTY, List.of(error));
+          return new CompileResult(Optional.empty(), Catalog.EMPTY, List.of(error), 0);
         };
     return run(compiler, rejectedCase(statements));
   }

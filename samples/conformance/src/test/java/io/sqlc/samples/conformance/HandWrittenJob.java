@@ -92,7 +92,7 @@ final class HandWrittenJob {
             List.of(new GeneratedJob.JavaFile("conformance/job/Main.java", text)),
             false);
     Catalog catalog = Catalog.EMPTY.with(stream("in")).with(stream("mid")).with(stream("out"));
-    return request -> new CompileResult(Optional.of(job), catalog, List.of());
+    return request -> new CompileResult(Optional.of(job), catalog, List.of(), 1);
   }
 
   private static DataSource stream(String name) {
