@@ -15,6 +15,9 @@ final class WireFormats {
     known.put(Format.KAFKA, KafkaCode::new);
     known.put(Format.JSON, () -> new JsonFormat(generated, json));
     known.put(Format.DELIMITED, () -> new DelimitedFormat(generated, types));
+    ProtobufFormat protobuf = new ProtobufFormat(generated, types);
+    known.put(Format.PROTOBUF, () -> protobuf);
+    known.put(Format.PROTOBUF_NOSR, () -> protobuf);
     used.put(Format.JSON, new JsonFormat(generated, json));
   }
 
@@ -28,6 +31,6 @@ final class WireFormats {
 
   /** Those that some topic of the job is in. */
   Stream<WireFormat> used() {
-    return used.values().stream();
+    return used.values().stream().distinct();
   }
 }

@@ -21,7 +21,13 @@ import java.util.Set;
  */
 public final class SupportedFormats {
   private static final Set<Format> FORMATS =
-      EnumSet.of(Format.NONE, Format.KAFKA, Format.JSON, Format.DELIMITED);
+      EnumSet.of(
+          Format.NONE,
+          Format.KAFKA,
+          Format.JSON,
+          Format.DELIMITED,
+          Format.PROTOBUF,
+          Format.PROTOBUF_NOSR);
 
   private SupportedFormats() {}
 
@@ -72,7 +78,7 @@ public final class SupportedFormats {
                       + ", which cannot be "
                       + verb
                       + " yet")
-              .help("KAFKA, JSON and DELIMITED can"));
+              .help("KAFKA, JSON, DELIMITED and PROTOBUF can"));
     }
   }
 

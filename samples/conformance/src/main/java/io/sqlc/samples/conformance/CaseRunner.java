@@ -4,7 +4,11 @@ import io.sqlc.compiler.CompileRequest;
 import io.sqlc.compiler.CompileResult;
 import io.sqlc.compiler.GeneratedJob;
 import io.sqlc.compiler.catalog.Catalog;
+import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.catalog.Topic;
+import io.sqlc.compiler.catalog.TopicFormat;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.runtime.job.Job;
 import io.sqlc.samples.conformance.ConformanceCase.CaseRecord;
@@ -49,7 +53,9 @@ final class CaseRunner {
 
   private void check(ConformanceCase c, Troubles troubles) throws Exception {
     CaseSource source = CaseSource.of(c.statements());
-    CompileResult result = compiler.apply(request(c, source));
+    CaseRegistry registry = registry(c, source);
+    KnownSchemas schemas = new KnownSchemas(registry.schemas());
+    CompileResult result = compiler.apply(request(c, source, schemas));
     List<Diagnostic> errors = Errors.of(result.diagnostics());
     boolean mustCompile = c.rejected().map(r -> r.when() == When.RUNNING).orElse(true);
     if (!mustCompile) {
@@ -68,11 +74,13 @@ final class CaseRunner {
             .orElseThrow(
                 () -> new CaseFailure(FailureKind.INTERNAL_ERROR, "neither a job nor an error"));
     CatalogCheck.check(c.sources(), result.catalog());
-    TopicShapes shapes = new TopicShapes(catalogs(c, result.catalog()), c.topics());
+    TopicCodecs codecs =
+        new TopicCodecs(
+            new TopicShapes(catalogs(c, schemas, result.catalog()), c.topics()), registry);
     Job job = load(generated);
     TopicLog written;
     try {
-      written = new JobRun(c, shapes, troubles).run(job);
+      written = new JobRun(c, codecs, registry, troubles).run(job);
     } catch (CaseFailure failure) {
       throw failure;
     } catch (IOException | RuntimeException e) {
@@ -84,17 +92,17 @@ final class CaseRunner {
     if (c.rejected().isPresent()) {
       throw new CaseFailure(FailureKind.WRONGLY_ACCEPTED, "ran without an error");
     }
-    compare(c, shapes, written);
+    compare(c, codecs, written);
   }
 
-  private static void compare(ConformanceCase c, TopicShapes shapes, TopicLog written) {
+  private static void compare(ConformanceCase c, TopicCodecs codecs, TopicLog written) {
     Map<String, List<CaseRecord>> expected = new LinkedHashMap<>();
     for (CaseRecord output : c.outputs()) {
       expected.computeIfAbsent(output.topic(), t -> new ArrayList<>()).add(output);
     }
     expected.forEach(
         (topic, records) ->
-            new RecordComparison(topic, shapes.of(topic)).check(records, written.of(topic)));
+            new RecordComparison(topic, codecs).check(records, written.of(topic)));
   }
 
   private Job load(GeneratedJob generated) throws ReflectiveOperationException {
@@ -107,7 +115,7 @@ final class CaseRunner {
    * The catalogues that tell how topics are written. Where statements drop or replace sources, the
    * one after each statement counts: inputs may be for a source that is gone at the end.
    */
-  private List<Catalog> catalogs(ConformanceCase c, Catalog last) {
+  private List<Catalog> catalogs(ConformanceCase c, KnownSchemas schemas, Catalog last) {
     List<Catalog> catalogs = new ArrayList<>();
     boolean changes =
         c.statements().stream()
@@ -116,16 +124,58 @@ final class CaseRunner {
     if (changes) {
       for (int i = 1; i < c.statements().size(); i++) {
         CaseSource prefix = CaseSource.of(c.statements().subList(0, i));
-        catalogs.add(compiler.apply(request(c, prefix)).catalog());
+        catalogs.add(compiler.apply(request(c, prefix, schemas)).catalog());
       }
     }
     catalogs.add(last);
     return catalogs;
   }
 
-  private static CompileRequest request(ConformanceCase c, CaseSource source) {
+  /**
+   * The registry before the first statement. Where statements name schemas by ids that the case
+   * does not give, the schemas of the declared topics were registered first.
+   */
+  private CaseRegistry registry(ConformanceCase c, CaseSource source) {
+    CaseRegistry registry = new CaseRegistry(c.topics(), 0);
+    boolean byId =
+        c.statements().stream().anyMatch(s -> s.toUpperCase(Locale.ROOT).contains("SCHEMA_ID"));
+    if (!byId) {
+      return registry;
+    }
+    KnownSchemas schemas = new KnownSchemas(registry.schemas());
+    Catalog catalog = compiler.apply(request(c, source, schemas)).catalog();
+    int declared = 0;
+    for (DataSource known : catalog.sources()) {
+      if (!known.madeByQuery()) {
+        declared += declares(known.keyFormat(), known.schema().key(), c, known, "keySchema");
+        declared += declares(known.valueFormat(), known.schema().value(), c, known, "valueSchema");
+      }
+    }
+    return new CaseRegistry(c.topics(), declared);
+  }
+
+  private static int declares(
+      TopicFormat format, List<Column> columns, ConformanceCase c, DataSource source, String side) {
+    boolean registers =
+        switch (format.format()) {
+          case AVRO, JSON_SR, PROTOBUF -> !columns.isEmpty();
+          case NONE, KAFKA, DELIMITED, JSON, PROTOBUF_NOSR -> false;
+        };
+    boolean given =
+        c.topics().stream()
+            .anyMatch(t -> t.name().equals(source.topic().name()) && t.json().has(side));
+    return registers && !given ? 1 : 0;
+  }
+
+  private static CompileRequest request(
+      ConformanceCase c, CaseSource source, KnownSchemas schemas) {
     return new CompileRequest(
-        List.of(source.file()), "conformance", "conformance.job", c.properties(), topics(c));
+        List.of(source.file()),
+        "conformance",
+        "conformance.job",
+        c.properties(),
+        topics(c),
+        schemas);
   }
 
   /** All topics that the case names: they exist before the first statement. */

@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class JobRun {
   private final ConformanceCase c;
   private final TopicShapes shapes;
+  private final TopicCodecs codecs;
+  private final CaseRegistry registry;
   private final Troubles troubles;
   private final TopicLog written = new TopicLog();
 
-  JobRun(ConformanceCase c, TopicShapes shapes, Troubles troubles) {
+  JobRun(ConformanceCase c, TopicCodecs codecs, CaseRegistry registry, Troubles troubles) {
     this.c = c;
-    this.shapes = shapes;
+    this.shapes = codecs.shapes();
+    this.codecs = codecs;
+    this.registry = registry;
     this.troubles = troubles;
   }
 
@@ -62,27 +66,26 @@ final class JobRun {
   }
 
   private QueryRun start(Query query, Path folder) {
-    return new QueryRun(query, c.properties(), folder, troubles, written);
+    return new QueryRun(query, c.properties(), registry, folder, troubles, written);
   }
 
   private TestRecord<byte[], byte[]> record(CaseRecord input) {
-    TopicShape shape = shapes.of(input.topic());
     Headers headers = new RecordHeaders();
     for (CaseHeader header : input.headers()) {
       headers.add(header.key(), header.value().map(Base64.getDecoder()::decode).orElse(null));
     }
-    byte[] key = bytes(input.key(), shape.key());
+    byte[] key = bytes(input.key(), codecs.key(input.topic()));
     if (key != null && input.window().isPresent()) {
       key = WindowedKeys.append(key, input.window().get());
     }
     return new TestRecord<>(
         key,
-        bytes(input.value(), shape.value()),
+        bytes(input.value(), codecs.value(input.topic())),
         headers,
         Instant.ofEpochMilli(input.timestamp().orElse(0)));
   }
 
-  private static byte @Nullable [] bytes(JsonText value, SideShape shape) {
-    return value.isNull() ? null : shape.codec().encode(value);
+  private static byte @Nullable [] bytes(JsonText value, Codec codec) {
+    return value.isNull() ? null : codec.encode(value);
   }
 }

@@ -2,6 +2,7 @@ package io.sqlc.samples.conformance;
 
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
+import io.sqlc.runtime.registry.SchemaRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -38,12 +39,13 @@ final class QueryRun implements AutoCloseable {
   QueryRun(
       Query query,
       Map<String, String> properties,
+      SchemaRegistry registry,
       Path folder,
       Troubles troubles,
       TopicLog written) {
     Properties config = config(properties, folder, troubles);
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
-    query.build(new JobTopology(builder, troubles));
+    query.build(new JobTopology(builder, troubles, registry));
     Topology topology = builder.build(config);
     this.topics = sourceTopics(topology.describe());
     this.driver = new TopologyTestDriver(topology, config, Instant.EPOCH);

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordComparison {
   private final String topic;
   private final TopicShape shape;
+  private final TopicCodecs codecs;
 
-  RecordComparison(String topic, TopicShape shape) {
+  RecordComparison(String topic, TopicCodecs codecs) {
     this.topic = topic;
-    this.shape = shape;
+    this.shape = codecs.shapes().of(topic);
+    this.codecs = codecs;
   }
 
   /**
@@ -52,7 +54,7 @@ final class RecordComparison {
 
   private Optional<String> difference(CaseRecord expected, TestRecord<byte[], byte[]> actual) {
     return key(expected, actual.key())
-        .or(() -> side("value", expected.value(), actual.value(), shape.value()))
+        .or(() -> side("value", expected.value(), actual.value(), shape.value(), codecs.value(topic)))
         .or(
             () ->
                 expected.timestamp().isPresent()
@@ -69,7 +71,7 @@ final class RecordComparison {
   private Optional<String> key(CaseRecord expected, byte @Nullable [] bytes) {
     boolean windowed = expected.window().isPresent() || shape.window().isPresent();
     if (!windowed || bytes == null) {
-      return side("key", expected.key(), bytes, shape.key());
+      return side("key", expected.key(), bytes, shape.key(), codecs.key(topic));
     }
     boolean session =
         expected
@@ -84,7 +86,12 @@ final class RecordComparison {
     Optional<String> window = expected.window().flatMap(w -> window(w, bytes));
     return window.isPresent()
         ? window
-        : side("key", expected.key(), WindowedKeys.key(bytes, session), shape.key());
+        : side(
+            "key",
+            expected.key(),
+            WindowedKeys.key(bytes, session),
+            shape.key(),
+            codecs.key(topic));
   }
 
   private Optional<String> window(KeyWindow expected, byte[] key) {
@@ -108,13 +115,13 @@ final class RecordComparison {
   }
 
   private static Optional<String> side(
-      String path, JsonText expected, byte @Nullable [] bytes, SideShape shape) {
+      String path, JsonText expected, byte @Nullable [] bytes, SideShape shape, Codec codec) {
     if (bytes == null) {
       return expected.isNull()
           ? Optional.empty()
           : Optional.of(path + " expected " + expected.text() + ", got null");
     }
-    JsonNode actual = shape.codec().decode(bytes);
+    JsonNode actual = codec.decode(bytes);
     return expected.isNull()
         ? Optional.of(path + " expected null, got " + actual)
         : Values.difference(path, expected.node(), actual, shape.type());
@@ -135,15 +142,15 @@ final class RecordComparison {
   }
 
   private String show(TestRecord<byte[], byte[]> actual) {
-    return show(actual.key(), shape.key()) + " → " + show(actual.value(), shape.value());
+    return show(actual.key(), codecs.key(topic)) + " → " + show(actual.value(), codecs.value(topic));
   }
 
-  private static String show(byte @Nullable [] bytes, SideShape shape) {
+  private static String show(byte @Nullable [] bytes, Codec codec) {
     if (bytes == null) {
       return "null";
     }
     try {
-      return shape.codec().decode(bytes).toString();
+      return codec.decode(bytes).toString();
     } catch (CaseFailure e) {
       return bytes.length + " bytes";
     }

@@ -5,6 +5,7 @@ import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.catalog.TopicFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,11 @@ import java.util.Optional;
  *
  * @param type the column's where it stands alone, a STRUCT of the columns otherwise; empty where
  *     nothing is known of it
+ * @param options what the format was told besides
  */
-record SideShape(Format format, Optional<SqlType> type) {
-  static final SideShape JSON = new SideShape(Format.JSON, Optional.empty());
-  static final SideShape KAFKA_TEXT = new SideShape(Format.KAFKA, Optional.of(SqlType.STRING));
+record SideShape(Format format, Optional<SqlType> type, Map<String, String> options) {
+  static final SideShape JSON = new SideShape(Format.JSON, Optional.empty(), Map.of());
+  static final SideShape KAFKA_TEXT = new SideShape(Format.KAFKA, Optional.of(SqlType.STRING), Map.of());
 
   /** The shape that columns have in a format. */
   static SideShape of(TopicFormat format, List<Column> columns) {
@@ -24,35 +26,28 @@ record SideShape(Format format, Optional<SqlType> type) {
             .filter(c -> c.role() == Column.Role.KEY || c.role() == Column.Role.VALUE)
             .toList();
     if (stored.isEmpty()) {
-      return new SideShape(format.format(), Optional.empty());
+      return new SideShape(format.format(), Optional.empty(), format.options());
     }
     boolean single = stored.size() == 1;
-    if (single && (!format.wrapped() || format.format() == Format.KAFKA)) {
-      return new SideShape(format.format(), Optional.of(stored.get(0).type()));
+    boolean message = format.format().name().startsWith("PROTOBUF");
+    if (single && !message && (!format.wrapped() || format.format() == Format.KAFKA)) {
+      return new SideShape(format.format(), Optional.of(stored.get(0).type()), format.options());
     }
     SqlType row =
         new SqlType.Struct(
             stored.stream().map(c -> new SqlType.Field(c.name(), c.type())).toList());
-    return new SideShape(format.format(), Optional.of(row));
+    return new SideShape(format.format(), Optional.of(row), format.options());
   }
 
   SideShape withFormat(Format other) {
-    return new SideShape(other, type);
+    return new SideShape(other, type, options);
   }
 
-  /**
-   * What makes and reads the bytes.
-   *
-   * @throws CaseFailure for a format that the runner does not know yet
-   */
-  Codec codec() {
-    return switch (format) {
-      case JSON -> new JsonCodec();
-      case DELIMITED, NONE -> new TextCodec();
-      case KAFKA -> new KafkaCodec(type.orElse(SqlType.STRING));
-      case JSON_SR, AVRO, PROTOBUF, PROTOBUF_NOSR ->
-          throw new CaseFailure(
-              FailureKind.NO_CODEC, "the runner does not make " + format + " records yet");
-    };
+  /** The columns as a STRUCT. */
+  SqlType.Struct row() {
+    if (type.isPresent() && type.get() instanceof SqlType.Struct row) {
+      return row;
+    }
+    throw new CaseFailure(FailureKind.NO_CODEC, "the columns of " + format + " are not known");
   }
 }
