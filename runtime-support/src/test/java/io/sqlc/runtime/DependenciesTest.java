@@ -1,7 +1,9 @@
 package io.sqlc.runtime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
@@ -9,9 +11,27 @@ import org.junit.jupiter.api.Test;
 /** A job carries this module: what it may use is decided here, not by accident. */
 class DependenciesTest {
 
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.sqlc.runtime");
+
+  @Test
+  void onlyProtobufsPackageUsesProtobuf() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.sqlc.runtime.protobuf")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.protobuf..")
+        .check(CLASSES);
+  }
+
   @Test
   void usesOnlyTheJdkKafkaJacksonsStreamingCoreAndSlf4j() {
     classes()
+        .that()
+        .resideOutsideOfPackage("io.sqlc.runtime.protobuf")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -22,9 +42,6 @@ class DependenciesTest {
             "org.slf4j..",
             "org.jspecify..",
             "io.sqlc.runtime..")
-        .check(
-            new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.sqlc.runtime"));
+        .check(CLASSES);
   }
 }
