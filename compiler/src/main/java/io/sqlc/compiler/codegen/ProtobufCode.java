@@ -147,14 +147,18 @@ final class ProtobufCode {
       body.addStatement("$T $N = $L", types.of(field.type()), variable, absent(field.type(), i));
     }
     body.addStatement("int $N", index)
-        .beginControlFlow(
-            "while (($N = in.nextColumn()) != $T.END)", index, ProtobufReader.class)
+        .beginControlFlow("while (($N = in.nextColumn()) != $T.END)", index, ProtobufReader.class)
         .beginControlFlow("switch ($N)", index);
     for (int i = 0; i < names.size(); i++) {
       body.addStatement(
-          "case $L -> $N = $L", i, names.get(i), read(message.fields().get(i).type(), names.get(i)));
+          "case $L -> $N = $L",
+          i,
+          names.get(i),
+          read(message.fields().get(i).type(), names.get(i)));
     }
-    body.addStatement("default -> in.skip()").endControlFlow().endControlFlow();
+    body.addStatement("default -> throw $T.unknown($N)", ProtobufReader.class, index)
+        .endControlFlow()
+        .endControlFlow();
     if (message.bare()) {
       return body.addStatement("return $N", names.get(0)).build();
     }
@@ -163,8 +167,7 @@ final class ProtobufCode {
     for (int i = 0; i < message.others(); i++) {
       arguments.add(CodeBlock.of("null"));
     }
-    return body.addStatement(
-            "return new $T($L)", message.type(), CodeBlock.join(arguments, ",$W"))
+    return body.addStatement("return new $T($L)", message.type(), CodeBlock.join(arguments, ",$W"))
         .build();
   }
 
@@ -205,8 +208,7 @@ final class ProtobufCode {
       return CodeBlock.of("each -> each.readStruct($T::read)", codec(types.struct(struct)));
     }
     if (type instanceof SqlType.Decimal decimal) {
-      return CodeBlock.of(
-          "each -> each.readDecimal($L, $L)", decimal.precision(), decimal.scale());
+      return CodeBlock.of("each -> each.readDecimal($L, $L)", decimal.precision(), decimal.scale());
     }
     return CodeBlock.of("$T::read$L", ProtobufReader.class, word(type));
   }

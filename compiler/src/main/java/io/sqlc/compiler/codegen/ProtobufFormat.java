@@ -35,10 +35,7 @@ final class ProtobufFormat implements WireFormat {
     return deserializer(
         side,
         new Message(
-            row.name(),
-            row.components().subList(0, read),
-            false,
-            row.components().size() - read));
+            row.name(), row.components().subList(0, read), false, row.components().size() - read));
   }
 
   @Override

@@ -39,8 +39,7 @@ final class ProtobufSchemaText {
     List<SqlType.Field> fields =
         columns.stream().map(column -> new SqlType.Field(column.name(), column.type())).toList();
     return new ProtobufSchemaText(nullable)
-        .file(
-            dot < 0 ? "" : fullName.substring(0, dot), fullName.substring(dot + 1), fields);
+        .file(dot < 0 ? "" : fullName.substring(0, dot), fullName.substring(dot + 1), fields);
   }
 
   private String file(String packageName, String message, List<SqlType.Field> fields) {
@@ -55,8 +54,7 @@ final class ProtobufSchemaText {
     return text.append(imports.isEmpty() ? "" : "\n").append(body).toString();
   }
 
-  private void message(
-      String name, List<SqlType.Field> fields, String indent, StringBuilder text) {
+  private void message(String name, List<SqlType.Field> fields, String indent, StringBuilder text) {
     text.append(indent).append("message ").append(name).append(" {\n");
     String inner = indent + "  ";
     // Fields and messages of a message share their names.
@@ -100,8 +98,7 @@ final class ProtobufSchemaText {
   }
 
   /** A map's entry: its key always is there, so it needs no presence. */
-  private void entry(
-      String name, List<SqlType.Field> fields, String indent, StringBuilder text) {
+  private void entry(String name, List<SqlType.Field> fields, String indent, StringBuilder text) {
     StringBuilder whole = new StringBuilder();
     message(name, fields, indent, whole);
     text.append(
@@ -110,8 +107,7 @@ final class ProtobufSchemaText {
             .replaceFirst("(optional string|google\\.protobuf\\.StringValue) key", "string key"));
   }
 
-  private String single(
-      SqlType type, Set<String> names, String indent, List<String> nested) {
+  private String single(SqlType type, Set<String> names, String indent, List<String> nested) {
     if (type instanceof SqlType.Struct struct) {
       structs++;
       String message = unique(DEFAULT_NAME + structs, names);
@@ -167,7 +163,7 @@ final class ProtobufSchemaText {
       return column + "Entry";
     }
     StringBuilder name = new StringBuilder();
-    for (String word : column.split("_")) {
+    for (String word : column.split("_", -1)) {
       if (!word.isEmpty()) {
         name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
             .append(word.substring(1).toLowerCase(Locale.ROOT));

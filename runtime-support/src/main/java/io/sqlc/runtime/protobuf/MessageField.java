@@ -92,11 +92,31 @@ record MessageField(
   private MessageField repeated() {
     MessageField element =
         new MessageField(
-            name, number, -1, shape, true, type, wrapper, wellKnown, enumeration, nested, null,
+            name,
+            number,
+            -1,
+            shape,
+            true,
+            type,
+            wrapper,
+            wellKnown,
+            enumeration,
+            nested,
+            null,
             null);
     return new MessageField(
-        name, number, column, Shape.ARRAY, false, type, wrapper, wellKnown, enumeration, nested,
-        null, element);
+        name,
+        number,
+        column,
+        Shape.ARRAY,
+        false,
+        type,
+        wrapper,
+        wellKnown,
+        enumeration,
+        nested,
+        null,
+        element);
   }
 
   /** Whether a value that is not there is the type's default, not NULL. */
@@ -110,8 +130,7 @@ record MessageField(
       return WireFormat.WIRETYPE_LENGTH_DELIMITED;
     }
     return switch (type) {
-      case INT32, INT64, UINT32, UINT64, SINT32, SINT64, BOOL, ENUM ->
-          WireFormat.WIRETYPE_VARINT;
+      case INT32, INT64, UINT32, UINT64, SINT32, SINT64, BOOL, ENUM -> WireFormat.WIRETYPE_VARINT;
       case FIXED32, SFIXED32, FLOAT -> WireFormat.WIRETYPE_FIXED32;
       case FIXED64, SFIXED64, DOUBLE -> WireFormat.WIRETYPE_FIXED64;
       case STRING, BYTES, MESSAGE -> WireFormat.WIRETYPE_LENGTH_DELIMITED;
@@ -124,7 +143,7 @@ record MessageField(
         new MessageField(
                 name, 1, -1, Shape.SINGLE, presence, type, false, null, null, null, null, null)
             .wireType();
-    return 1 << 3 | inside;
+    return (1 << 3) | inside;
   }
 
   /** Whether elements may stand together behind one length. */

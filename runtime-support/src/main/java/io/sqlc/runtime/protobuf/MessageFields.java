@@ -25,7 +25,8 @@ final class MessageFields {
     this.byColumn = byColumn;
     int highest = 0;
     for (MessageField field : byColumn) {
-      highest = field == null || field.number() >= DENSE ? highest : Math.max(highest, field.number());
+      highest =
+          field == null || field.number() >= DENSE ? highest : Math.max(highest, field.number());
     }
     byNumber = new @Nullable MessageField[highest + 1];
     for (MessageField field : byColumn) {

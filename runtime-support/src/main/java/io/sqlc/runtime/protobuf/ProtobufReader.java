@@ -389,9 +389,9 @@ public final class ProtobufReader {
     return element.apply(zeros);
   }
 
-  /** Skips the value. */
-  public void skip() {
-    throw new IllegalStateException("no column wants field " + current().name());
+  /** What is thrown for a column that {@link #nextColumn} does not give. */
+  public static IllegalStateException unknown(int column) {
+    return new IllegalStateException("no field is read for the column " + column);
   }
 
   private interface ScalarReader<T> {
@@ -439,7 +439,12 @@ public final class ProtobufReader {
   private static UnreadableRecordException wrongType(MessageField field, String wanted) {
     return new UnreadableRecordException(
         Reason.WRONG_TYPE,
-        "the field " + field.name() + " is " + field.words() + ", which is not readable as " + wanted);
+        "the field "
+            + field.name()
+            + " is "
+            + field.words()
+            + ", which is not readable as "
+            + wanted);
   }
 
   private static UnreadableRecordException outOfRange(MessageField field, String wanted) {

@@ -20,7 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads messages that name their schema; which field is which column is looked up once for each. */
+/**
+ * Reads messages that name their schema; which field is which column is looked up once for each.
+ */
 final class RegisteredMessageDeserializer<T> implements RegistryDeserializer<T> {
   private static final List<Integer> FIRST = List.of(0);
 
@@ -108,7 +110,9 @@ final class RegisteredMessageDeserializer<T> implements RegistryDeserializer<T> 
                   () ->
                       new UnreadableRecordException(
                           Reason.NO_SCHEMA,
-                          "the schema " + writer.schemaId() + " has no message at the place "
+                          "the schema "
+                              + writer.schemaId()
+                              + " has no message at the place "
                               + writer.path()));
       return MessageFields.of(reader.columns(), message);
     } catch (ProtoSyntaxException e) {

@@ -40,7 +40,9 @@ public final class RegisteredMessages {
     return new RegisteredMessageSerializer<>(
         writer,
         (registry, subject) ->
-            registry.byId(schemaId).orElseThrow(() -> RegisteredMessageSerializer.missing(schemaId)),
+            registry
+                .byId(schemaId)
+                .orElseThrow(() -> RegisteredMessageSerializer.missing(schemaId)),
         message.isEmpty() ? Optional.empty() : Optional.of(message));
   }
 }

@@ -23,9 +23,9 @@ final class WellKnownValues {
       int scale = 0;
       int limit = in.pushLimit(in.readRawVarint32());
       for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
-        if (tag == (1 << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED)) {
+        if (tag == ((1 << 3) | WireFormat.WIRETYPE_LENGTH_DELIMITED)) {
           unscaled = in.readByteArray();
-        } else if (tag == (3 << 3 | WireFormat.WIRETYPE_VARINT)) {
+        } else if (tag == ((3 << 3) | WireFormat.WIRETYPE_VARINT)) {
           scale = in.readInt32();
         } else {
           in.skipField(tag);
@@ -71,8 +71,7 @@ final class WellKnownValues {
       int limit = in.pushLimit(in.readRawVarint32());
       for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
         int number = WireFormat.getTagFieldNumber(tag);
-        if (number <= MOST_FIELDS
-            && WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_VARINT) {
+        if (number <= MOST_FIELDS && WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_VARINT) {
           fields[number] = in.readInt64();
         } else {
           in.skipField(tag);

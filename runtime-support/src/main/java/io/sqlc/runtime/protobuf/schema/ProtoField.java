@@ -32,7 +32,7 @@ public record ProtoField(
 
   /** Whether it holds entries with a key and a value, as a map or written out. */
   public boolean isMap() {
-    return declaredMap || repeated && message != null && message.isMapEntry();
+    return declaredMap || (repeated && message != null && message.isMapEntry());
   }
 
   /** Without what is below it: messages may contain themselves. */

@@ -56,7 +56,9 @@ final class ProtoLinker {
     }
     return KnownImports.text(name)
         .orElseThrow(
-            () -> new ProtoSyntaxException("imports " + name + ", which is not among its references"));
+            () ->
+                new ProtoSyntaxException(
+                    "imports " + name + ", which is not among its references"));
   }
 
   private void declare(
@@ -106,9 +108,7 @@ final class ProtoLinker {
     }
     boolean repeated = declared.label() == Label.REPEATED;
     boolean implicit =
-        file.implicitPresence()
-            && declared.label() == Label.NONE
-            && declared.oneOf().isEmpty();
+        file.implicitPresence() && declared.label() == Label.NONE && declared.oneOf().isEmpty();
     return typed(
         declared.name(),
         declared.number(),

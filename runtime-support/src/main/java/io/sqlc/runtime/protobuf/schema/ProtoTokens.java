@@ -39,7 +39,8 @@ final class ProtoTokens {
         string(c);
       } else if (isNamePart(c) && !isDigit(c)) {
         run(Kind.NAME);
-      } else if (isDigit(c) || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+      } else if (isDigit(c)
+          || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
         number();
       } else {
         add(Kind.SYMBOL, text.substring(at, at + 1));
@@ -111,6 +112,6 @@ final class ProtoTokens {
   }
 
   private static boolean isNamePart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || isDigit(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || isDigit(c);
   }
 }

@@ -1,8 +1,8 @@
 package io.sqlc.samples.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.RegisteredSchema;
+import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.SchemaKind;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import io.sqlc.runtime.registry.SchemaText;
@@ -99,8 +99,7 @@ final class CaseRegistry implements SchemaRegistry {
       return same.get();
     }
     int version = latest(subject).map(RegisteredSchema::version).orElse(0) + 1;
-    RegisteredSchema made =
-        new RegisteredSchema(nextId(), subject, version, schema, Map.of());
+    RegisteredSchema made = new RegisteredSchema(nextId(), subject, version, schema, Map.of());
     schemas.add(made);
     return made;
   }

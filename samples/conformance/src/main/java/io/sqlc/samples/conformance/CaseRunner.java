@@ -101,8 +101,7 @@ final class CaseRunner {
       expected.computeIfAbsent(output.topic(), t -> new ArrayList<>()).add(output);
     }
     expected.forEach(
-        (topic, records) ->
-            new RecordComparison(topic, codecs).check(records, written.of(topic)));
+        (topic, records) -> new RecordComparison(topic, codecs).check(records, written.of(topic)));
   }
 
   private Job load(GeneratedJob generated) throws ReflectiveOperationException {

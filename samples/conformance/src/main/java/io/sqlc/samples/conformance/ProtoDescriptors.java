@@ -158,7 +158,7 @@ final class ProtoDescriptors {
     if (!type.startsWith("map<")) {
       return typed(field, type);
     }
-    String[] types = type.substring("map<".length(), type.length() - 1).split(",\\s*");
+    String[] types = type.substring("map<".length(), type.length() - 1).split(",\\s*", -1);
     String entry = camel(element.getName()) + "Entry";
     entries.add(
         DescriptorProto.newBuilder()
@@ -205,7 +205,7 @@ final class ProtoDescriptors {
   /** As protoc names a map's entries: {@code my_map} gives {@code MyMap}. */
   private static String camel(String name) {
     StringBuilder camel = new StringBuilder();
-    for (String word : name.split("_")) {
+    for (String word : name.split("_", -1)) {
       if (!word.isEmpty()) {
         camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }

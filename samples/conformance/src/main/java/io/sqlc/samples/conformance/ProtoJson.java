@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** Protobuf messages from a case's JSON, and back. */
 final class ProtoJson {
-  private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int NANOS_PER_MILLI = 1_000_000;
 
   private ProtoJson() {}
@@ -156,8 +156,8 @@ final class ProtoJson {
 
   private static boolean isMap(FieldDescriptor field) {
     return field.isMapField()
-        || field.getJavaType() == FieldDescriptor.JavaType.MESSAGE
-            && field.getMessageType().getName().endsWith("Entry");
+        || (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE
+            && field.getMessageType().getName().endsWith("Entry"));
   }
 
   private static JsonNode single(Message message, FieldDescriptor field) {
@@ -179,8 +179,7 @@ final class ProtoJson {
       case BOOLEAN -> JSON.booleanNode((Boolean) value);
       case STRING -> JSON.textNode((String) value);
       case BYTE_STRING ->
-          JSON.textNode(
-              Base64.getEncoder().encodeToString(((ByteString) value).toByteArray()));
+          JSON.textNode(Base64.getEncoder().encodeToString(((ByteString) value).toByteArray()));
       case ENUM -> JSON.textNode(((EnumValueDescriptor) value).getName());
       case MESSAGE -> json(field.getMessageType(), (Message) value);
     };

@@ -81,7 +81,7 @@ final class ProtobufText {
   }
 
   private String scalar(String word) {
-    return nullable.equals("WRAPPER") ? WRAPPERS.get(word) : word;
+    return nullable.equals("WRAPPER") ? WRAPPERS.getOrDefault(word, word) : word;
   }
 
   private static final Map<String, String> WRAPPERS =

@@ -54,7 +54,9 @@ final class RecordComparison {
 
   private Optional<String> difference(CaseRecord expected, TestRecord<byte[], byte[]> actual) {
     return key(expected, actual.key())
-        .or(() -> side("value", expected.value(), actual.value(), shape.value(), codecs.value(topic)))
+        .or(
+            () ->
+                side("value", expected.value(), actual.value(), shape.value(), codecs.value(topic)))
         .or(
             () ->
                 expected.timestamp().isPresent()
@@ -142,7 +144,9 @@ final class RecordComparison {
   }
 
   private String show(TestRecord<byte[], byte[]> actual) {
-    return show(actual.key(), codecs.key(topic)) + " → " + show(actual.value(), codecs.value(topic));
+    return show(actual.key(), codecs.key(topic))
+        + " → "
+        + show(actual.value(), codecs.value(topic));
   }
 
   private static String show(byte @Nullable [] bytes, Codec codec) {

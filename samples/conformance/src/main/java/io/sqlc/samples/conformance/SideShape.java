@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 record SideShape(Format format, Optional<SqlType> type, Map<String, String> options) {
   static final SideShape JSON = new SideShape(Format.JSON, Optional.empty(), Map.of());
-  static final SideShape KAFKA_TEXT = new SideShape(Format.KAFKA, Optional.of(SqlType.STRING), Map.of());
+  static final SideShape KAFKA_TEXT =
+      new SideShape(Format.KAFKA, Optional.of(SqlType.STRING), Map.of());
 
   /** The shape that columns have in a format. */
   static SideShape of(TopicFormat format, List<Column> columns) {

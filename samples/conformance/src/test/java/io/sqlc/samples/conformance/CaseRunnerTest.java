@@ -152,10 +152,10 @@ class CaseRunnerTest {
 
   private static String outputs(int key, String value, long timestamp) {
     return """
-        {"cases": [{"name": "n", "statements": ["S;"], %s,
-          "outputs": [{"topic": "out", "key": %d, "value": {"V": "%s"}, "timestamp": %d,
-            "headers": [{"KEY": "h", "VALUE": "IQ=="}]}]}]}
-        """
+    {"cases": [{"name": "n", "statements": ["S;"], %s,
+      "outputs": [{"topic": "out", "key": %d, "value": {"V": "%s"}, "timestamp": %d,
+        "headers": [{"KEY": "h", "VALUE": "IQ=="}]}]}]}
+    """
         .formatted(INPUT, key, value, timestamp);
   }
 
