@@ -17,6 +17,17 @@ class DependenciesTest {
           .importPackages("io.sqlc.runtime");
 
   @Test
+  void onlyAvrosPackageUsesAvro() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.sqlc.runtime.avro")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.avro..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyProtobufsPackageUsesProtobuf() {
     noClasses()
         .that()
@@ -31,7 +42,7 @@ class DependenciesTest {
   void usesOnlyTheJdkKafkaJacksonsStreamingCoreAndSlf4j() {
     classes()
         .that()
-        .resideOutsideOfPackage("io.sqlc.runtime.protobuf")
+        .resideOutsideOfPackages("io.sqlc.runtime.avro", "io.sqlc.runtime.protobuf")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

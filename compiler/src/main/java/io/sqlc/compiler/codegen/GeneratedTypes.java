@@ -21,6 +21,7 @@ final class GeneratedTypes {
       List.of(
           Boolean.class,
           Double.class,
+          IllegalStateException.class,
           IndexOutOfBoundsException.class,
           Integer.class,
           Long.class,

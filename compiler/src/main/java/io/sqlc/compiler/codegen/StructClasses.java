@@ -31,6 +31,7 @@ public final class StructClasses {
       String name = classNames.newClass(column + "_struct");
       // The names of what reads and writes it.
       classNames.newClass(name + "Json");
+      classNames.newClass(name + "Avro");
       classNames.newClass(name + "State");
       records.put(struct, RowClass.of(ClassName.get(javaPackage, name), struct.fields()));
       struct.fields().forEach(field -> register(field.name(), field.type()));

@@ -3,6 +3,8 @@ package io.sqlc.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.runtime.avro.AvroReader;
+import io.sqlc.runtime.avro.AvroWriter;
 import io.sqlc.runtime.json.JsonReader;
 import io.sqlc.runtime.json.JsonWriter;
 import io.sqlc.runtime.state.StateReader;
@@ -21,9 +23,10 @@ final class ValueCode {
     this.wire = wire;
   }
 
-  /** What values are read from and written to; the two kinds name their methods alike. */
+  /** What values are read from and written to; all kinds name their methods alike. */
   enum Wire {
     JSON(JsonReader.class, JsonWriter.class),
+    AVRO(AvroReader.class, AvroWriter.class),
     STATE(StateReader.class, StateWriter.class);
 
     private final Class<?> reader;
@@ -37,7 +40,12 @@ final class ValueCode {
 
   /** The class with the static methods {@code read} and {@code write} of a STRUCT's record. */
   ClassName structCodec(RowClass struct) {
-    String suffix = wire == Wire.JSON ? "Json" : "State";
+    String suffix =
+        switch (wire) {
+          case JSON -> "Json";
+          case AVRO -> "Avro";
+          case STATE -> "State";
+        };
     return struct.name().peerClass(struct.name().simpleName() + suffix);
   }
 
@@ -48,7 +56,7 @@ final class ValueCode {
    */
   CodeBlock read(SqlType type, String in) {
     if (type instanceof SqlType.Decimal decimal) {
-      return wire == Wire.JSON
+      return wire != Wire.STATE
           ? CodeBlock.of("$N.readDecimal($L, $L)", in, decimal.precision(), decimal.scale())
           : CodeBlock.of("$N.readDecimal()", in);
     }
@@ -56,7 +64,7 @@ final class ValueCode {
       return CodeBlock.of("$N.readArray($L)", in, reader(array.element()));
     }
     if (type instanceof SqlType.Map map) {
-      return wire == Wire.JSON
+      return wire != Wire.STATE
           ? CodeBlock.of("$N.readMap($L)", in, reader(map.value()))
           : CodeBlock.of("$N.readMap($L, $L)", in, reader(map.key()), reader(map.value()));
     }
@@ -90,7 +98,7 @@ final class ValueCode {
       return CodeBlock.of("$N.writeArray($L, $L)", out, value, writer(array.element()));
     }
     if (type instanceof SqlType.Map map) {
-      return wire == Wire.JSON
+      return wire != Wire.STATE
           ? CodeBlock.of("$N.writeMap($L, $L)", out, value, writer(map.value()))
           : CodeBlock.of(
               "$N.writeMap($L, $L, $L)", out, value, writer(map.key()), writer(map.value()));

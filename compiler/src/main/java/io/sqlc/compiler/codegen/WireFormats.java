@@ -14,6 +14,7 @@ final class WireFormats {
   WireFormats(GeneratedTypes generated, JavaTypes types, JsonCode json) {
     known.put(Format.KAFKA, KafkaCode::new);
     known.put(Format.JSON, () -> new JsonFormat(generated, json));
+    known.put(Format.AVRO, () -> new AvroFormat(generated, types));
     known.put(Format.DELIMITED, () -> new DelimitedFormat(generated, types));
     ProtobufFormat protobuf = new ProtobufFormat(generated, types);
     known.put(Format.PROTOBUF, () -> protobuf);

@@ -33,6 +33,12 @@ public record FormatProperties(
   /** Name of the option in {@link io.sqlc.compiler.catalog.TopicFormat#options()}. */
   public static final String NULLABLE_REPRESENTATION = "NULLABLE_REPRESENTATION";
 
+  /**
+   * Name of the option in {@link io.sqlc.compiler.catalog.TopicFormat#options()} that holds the
+   * text of the schema with the given id.
+   */
+  public static final String SCHEMA_TEXT = "SCHEMA_TEXT";
+
   /** What the format is told besides its name. */
   public Map<String, String> options() {
     Map<String, String> options = new TreeMap<>();

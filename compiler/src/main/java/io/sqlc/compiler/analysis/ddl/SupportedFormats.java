@@ -26,6 +26,7 @@ public final class SupportedFormats {
           Format.KAFKA,
           Format.JSON,
           Format.DELIMITED,
+          Format.AVRO,
           Format.PROTOBUF,
           Format.PROTOBUF_NOSR);
 
@@ -78,7 +79,7 @@ public final class SupportedFormats {
                       + ", which cannot be "
                       + verb
                       + " yet")
-              .help("KAFKA, JSON, DELIMITED and PROTOBUF can"));
+              .help("AVRO, DELIMITED, JSON, KAFKA and PROTOBUF can"));
     }
   }
 

@@ -25,7 +25,6 @@ final class TopicCodecs {
     return codec(shapes.of(topic).value(), Registries.valueSubject(topic));
   }
 
-  /** A format that the runner does not know yet is a {@link CaseFailure}. */
   private Codec codec(SideShape shape, String subject) {
     return switch (shape.format()) {
       case JSON -> new JsonCodec();
@@ -33,9 +32,8 @@ final class TopicCodecs {
       case KAFKA -> new KafkaCodec(shape.type().orElse(SqlType.STRING));
       case PROTOBUF -> new ProtobufCodec(shape, registry, subject);
       case PROTOBUF_NOSR -> new PlainProtobufCodec(shape);
-      case JSON_SR, AVRO ->
-          throw new CaseFailure(
-              FailureKind.NO_CODEC, "the runner does not make " + shape.format() + " records yet");
+      case JSON_SR -> new JsonSrCodec(registry, subject);
+      case AVRO -> new AvroCodec(shape, registry, subject);
     };
   }
 }

@@ -46,13 +46,20 @@ final class TopicShapes {
     TopicShape result = shape;
     if (topic.keyFormat().isPresent()) {
       Format format = format(topic.keyFormat().get());
-      result = result.withKey(result.key().withFormat(format));
+      result = result.withKey(override(result.key(), format));
     }
     if (topic.valueFormat().isPresent()) {
       Format format = format(topic.valueFormat().get());
-      result = result.withValue(result.value().withFormat(format));
+      result = result.withValue(override(result.value(), format));
     }
     return result;
+  }
+
+  /** Some cases say JSON of what statements say is JSON_SR. */
+  private static SideShape override(SideShape side, Format format) {
+    return side.format() == Format.JSON_SR && format == Format.JSON
+        ? side
+        : side.withFormat(format);
   }
 
   private static Format format(String name) {
