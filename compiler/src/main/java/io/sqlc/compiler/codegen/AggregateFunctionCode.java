@@ -14,6 +14,7 @@ import io.sqlc.compiler.ir.Constant;
 import io.sqlc.runtime.function.Aggregate;
 import io.sqlc.runtime.function.DecimalType;
 import io.sqlc.runtime.function.FunctionSettings;
+import io.sqlc.runtime.function.StructMaker;
 import io.sqlc.runtime.function.TableAggregate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -100,6 +101,9 @@ final class AggregateFunctionCode {
     if (input instanceof AggregateUse.Input.Form form) {
       return serdes.form(form.type());
     }
+    if (input instanceof AggregateUse.Input.Maker maker) {
+      return maker(maker.type());
+    }
     if (input instanceof AggregateUse.Input.Decimal decimal) {
       SqlType.Decimal type = decimal.type();
       return CodeBlock.of("new $T($L, $L)", DecimalType.class, type.precision(), type.scale());
@@ -108,6 +112,15 @@ final class AggregateFunctionCode {
       return literal(call.literals().get(literal.index()));
     }
     return settings(call.settings());
+  }
+
+  private CodeBlock maker(SqlType.Struct type) {
+    List<CodeBlock> fields = new ArrayList<>();
+    for (int i = 0; i < type.fields().size(); i++) {
+      fields.add(CodeBlock.of("$T.field(fields, $L)", StructMaker.class, i));
+    }
+    return CodeBlock.of(
+        "fields -> new $T($L)", types.of(type), CodeBlock.join(fields, ", "));
   }
 
   private static CodeBlock settings(FunctionSettings settings) {

@@ -1,9 +1,23 @@
 package io.sqlc.runtime.function;
 
+import io.sqlc.runtime.function.aggregate.Attr;
+import io.sqlc.runtime.function.aggregate.Avg;
+import io.sqlc.runtime.function.aggregate.CollectList;
+import io.sqlc.runtime.function.aggregate.CollectSet;
+import io.sqlc.runtime.function.aggregate.Correlation;
 import io.sqlc.runtime.function.aggregate.Count;
+import io.sqlc.runtime.function.aggregate.CountDistinct;
+import io.sqlc.runtime.function.aggregate.EarliestByOffset;
+import io.sqlc.runtime.function.aggregate.Histogram;
+import io.sqlc.runtime.function.aggregate.LatestByOffset;
 import io.sqlc.runtime.function.aggregate.Max;
 import io.sqlc.runtime.function.aggregate.Min;
+import io.sqlc.runtime.function.aggregate.StddevSamp;
+import io.sqlc.runtime.function.aggregate.StddevSample;
 import io.sqlc.runtime.function.aggregate.Sum;
+import io.sqlc.runtime.function.aggregate.SumList;
+import io.sqlc.runtime.function.aggregate.TopK;
+import io.sqlc.runtime.function.aggregate.TopKDistinct;
 import io.sqlc.runtime.function.bytes.BigintFromBytes;
 import io.sqlc.runtime.function.bytes.DoubleFromBytes;
 import io.sqlc.runtime.function.bytes.Encode;
@@ -148,23 +162,30 @@ public final class Functions {
           AsValue.class,
           Atan.class,
           Atan2.class,
+          Attr.class,
+          Avg.class,
           BigintFromBytes.class,
           Cbrt.class,
           Ceil.class,
           Chr.class,
           Coalesce.class,
+          CollectList.class,
+          CollectSet.class,
           Concat.class,
           ConcatWs.class,
           ConvertTz.class,
+          Correlation.class,
           Cos.class,
           Cosh.class,
           Cot.class,
           Count.class,
+          CountDistinct.class,
           DateAdd.class,
           DateSub.class,
           DateToString.class,
           Degrees.class,
           DoubleFromBytes.class,
+          EarliestByOffset.class,
           Elt.class,
           Encode.class,
           Exp.class,
@@ -180,10 +201,12 @@ public final class Functions {
           GenerateSeries.class,
           GeoDistance.class,
           Greatest.class,
+          Histogram.class,
           IfNull.class,
           Initcap.class,
           Instr.class,
           IntFromBytes.class,
+          LatestByOffset.class,
           Lcase.class,
           Least.class,
           Len.class,
@@ -224,10 +247,13 @@ public final class Functions {
           Split.class,
           SplitToMap.class,
           Sqrt.class,
+          StddevSamp.class,
+          StddevSample.class,
           StringToDate.class,
           StringToTimestamp.class,
           Substring.class,
           Sum.class,
+          SumList.class,
           Tan.class,
           Tanh.class,
           TimeAdd.class,
@@ -235,6 +261,8 @@ public final class Functions {
           TimestampSub.class,
           TimestampToString.class,
           TimeSub.class,
+          TopK.class,
+          TopKDistinct.class,
           ToBytes.class,
           Transform.class,
           Trim.class,

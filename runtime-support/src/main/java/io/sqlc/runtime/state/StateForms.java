@@ -78,6 +78,21 @@ public final class StateForms {
     return of(form.description(), form::write, in -> Objects.requireNonNull(form.read(in)));
   }
 
+  /**
+   * A value of several parts, never null.
+   *
+   * @param size the number of parts
+   * @param write writes all of them, in their order
+   * @param read reads them in the same order
+   */
+  public static <S> StateForm<S> struct(
+      String description, int size, BiConsumer<StateWriter, S> write, Function<StateReader, S> read) {
+    return of(
+        description,
+        (out, value) -> out.writeStruct(value, size, write),
+        in -> Objects.requireNonNull(in.readStruct(size, read)));
+  }
+
   /** A list, which can be null. */
   public static <E extends @Nullable Object> StateForm<@Nullable List<E>> list(
       StateForm<E> element) {

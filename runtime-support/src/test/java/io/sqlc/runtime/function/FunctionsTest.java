@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FunctionsTest {
 
-  static List<Class<?>> all() {
-    return Functions.all();
+  static List<Class<?>> scalars() {
+    return Functions.all().stream().filter(f -> f.isAnnotationPresent(SqlFunction.class)).toList();
   }
 
   @Test
@@ -33,7 +33,7 @@ class FunctionsTest {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.sqlc.runtime.function")) {
-      if (type.isAnnotatedWith(SqlFunction.class)) {
+      if (type.isAnnotatedWith(SqlFunction.class) || type.isAnnotatedWith(SqlAggregate.class)) {
         annotated.add(type.getName());
       }
     }
@@ -43,7 +43,7 @@ class FunctionsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("scalars")
   void declarationsAreComplete(Class<?> function) {
     SqlFunction declaration = function.getAnnotation(SqlFunction.class);
     assertEquals(declaration.name().toUpperCase(Locale.ROOT), declaration.name());
@@ -63,7 +63,7 @@ class FunctionsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("scalars")
   void nullGivesNullWhereDeclared(Class<?> function) throws ReflectiveOperationException {
     for (Method method : overloads(function)) {
       boolean propagating =
@@ -76,7 +76,10 @@ class FunctionsTest {
   }
 
   private static String name(Class<?> function) {
-    return Objects.requireNonNull(function.getAnnotation(SqlFunction.class)).name();
+    SqlAggregate aggregate = function.getAnnotation(SqlAggregate.class);
+    return aggregate == null
+        ? Objects.requireNonNull(function.getAnnotation(SqlFunction.class)).name()
+        : aggregate.name();
   }
 
   private static List<Method> overloads(Class<?> function) {

@@ -4,6 +4,7 @@ import io.sqlc.runtime.function.Aggregate;
 import io.sqlc.runtime.function.AtLeast;
 import io.sqlc.runtime.function.DecimalType;
 import io.sqlc.runtime.function.FunctionSettings;
+import io.sqlc.runtime.function.StructMaker;
 import io.sqlc.runtime.function.TableAggregate;
 import io.sqlc.runtime.state.StateForm;
 import java.lang.reflect.Method;
@@ -40,10 +41,14 @@ final class AggregateFactories {
   }
 
   private static FactoryParameter parameter(Parameter parameter) {
-    if (parameter.getType() == StateForm.class
-        && parameter.getParameterizedType() instanceof ParameterizedType form
-        && form.getActualTypeArguments()[0] instanceof TypeVariable<?> variable) {
-      return new FactoryParameter.Form(variable.getName());
+    if (parameter.getParameterizedType() instanceof ParameterizedType type
+        && type.getActualTypeArguments()[0] instanceof TypeVariable<?> variable) {
+      if (parameter.getType() == StateForm.class) {
+        return new FactoryParameter.Form(variable.getName());
+      }
+      if (parameter.getType() == StructMaker.class) {
+        return new FactoryParameter.Maker(variable.getName());
+      }
     }
     if (parameter.getType() == DecimalType.class) {
       return new FactoryParameter.Decimal();

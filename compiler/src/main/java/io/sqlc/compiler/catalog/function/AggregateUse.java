@@ -24,6 +24,9 @@ public record AggregateUse(
     /** The form of a type in stores. */
     record Form(SqlType type) implements Input {}
 
+    /** What makes values of a STRUCT type. */
+    record Maker(SqlType.Struct type) implements Input {}
+
     /** A DECIMAL type. */
     record Decimal(SqlType.Decimal type) implements Input {}
 

@@ -25,6 +25,8 @@ public final class AggregateUses {
     for (FactoryParameter parameter : factory.parameters()) {
       if (parameter instanceof FactoryParameter.Form form) {
         inputs.add(new AggregateUse.Input.Form(variable(form.variable())));
+      } else if (parameter instanceof FactoryParameter.Maker maker) {
+        inputs.add(new AggregateUse.Input.Maker((SqlType.Struct) variable(maker.variable())));
       } else if (parameter instanceof FactoryParameter.Decimal) {
         inputs.add(new AggregateUse.Input.Decimal(firstDecimal()));
       } else if (parameter instanceof FactoryParameter.Settings) {

@@ -45,6 +45,11 @@ final class Bindings {
         && match(mapOf.value(), map.value(), false);
   }
 
+  /** Gives a variable its type. */
+  void bind(String variable, SqlType type) {
+    types.put(variable, type);
+  }
+
   /** The variables that have a type. */
   Map<String, SqlType> variables() {
     return Map.copyOf(types);

@@ -50,7 +50,7 @@ final class CallTypes {
         }
       }
     }
-    SqlType returns = returns();
+    SqlType returns = returns(overload.result());
     if (returns == null) {
       return new Resolution.UntypedNull(overload, firstNull());
     }
@@ -74,10 +74,16 @@ final class CallTypes {
         : null;
   }
 
-  private @Nullable SqlType returns() {
-    ResultRule rule = overload.result();
+  private @Nullable SqlType returns(ResultRule rule) {
     if (rule instanceof OfPattern of) {
       return bindings.typeOf(of.pattern());
+    }
+    if (rule instanceof ResultRule.ArrayOf array) {
+      SqlType element = returns(array.element());
+      return element == null ? null : new SqlType.Array(element);
+    }
+    if (rule instanceof ResultRule.ColumnsStruct columns) {
+      return columnsStruct(columns);
     }
     if (decimals.isEmpty()) {
       return null;
@@ -90,6 +96,23 @@ final class CallTypes {
       return widened();
     }
     return new Decimal(Math.max(1, first.integerDigits()), 0);
+  }
+
+  private @Nullable SqlType columnsStruct(ResultRule.ColumnsStruct rule) {
+    List<SqlType.Field> fields = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (overload.parameterOf(i, arguments.size()).literal()) {
+        continue;
+      }
+      if (!(arguments.get(i) instanceof Of of)) {
+        return null;
+      }
+      fields.add(
+          new SqlType.Field(i == 0 ? rule.first() : rule.others() + (i - 1), of.type()));
+    }
+    SqlType.Struct struct = new SqlType.Struct(fields);
+    bindings.bind(ResultRule.ColumnsStruct.VARIABLE, struct);
+    return struct;
   }
 
   private Resolution chosen(SqlType returns) {

@@ -8,6 +8,9 @@ public sealed interface FactoryParameter {
   /** The {@link io.sqlc.runtime.state.StateForm} of the type that a variable stands for. */
   record Form(String variable) implements FactoryParameter {}
 
+  /** The {@link io.sqlc.runtime.function.StructMaker} of the STRUCT that a variable stands for. */
+  record Maker(String variable) implements FactoryParameter {}
+
   /** The first DECIMAL among the arguments, as a {@link io.sqlc.runtime.function.DecimalType}. */
   record Decimal() implements FactoryParameter {}
 

@@ -12,6 +12,18 @@ public sealed interface ResultRule {
   /** The smallest DECIMAL that holds all the DECIMAL arguments: {@code DECIMAL(widened)}. */
   record WidenedDecimal() implements ResultRule {}
 
+  /** An array of another rule's result: {@code ARRAY<DECIMAL(same p,s)>}. */
+  record ArrayOf(ResultRule element) implements ResultRule {}
+
+  /**
+   * A STRUCT of the arguments that are not literals: {@code STRUCT<sort_col INT, col ANY...>} has
+   * the fields {@code sort_col}, {@code col0}, {@code col1} … It is what the type variable R stands
+   * for.
+   */
+  record ColumnsStruct(String first, String others) implements ResultRule {
+    static final String VARIABLE = "R";
+  }
+
   /** The DECIMAL argument without its fraction: {@code DECIMAL(p-s, 0)}. */
   record WholeDecimal() implements ResultRule {}
 }

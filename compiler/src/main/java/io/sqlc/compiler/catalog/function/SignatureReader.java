@@ -26,6 +26,9 @@ final class SignatureReader {
   private static final Pattern TOKEN =
       Pattern.compile("\\s*(=>|\\.\\.\\.|[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[<>(),])");
 
+  private static final Pattern COLUMNS_STRUCT =
+      Pattern.compile("ARRAY<STRUCT<(\\w+) \\w+, (\\w+) ANY\\.\\.\\.>>");
+
   private final String text;
   private final List<String> tokens = new ArrayList<>();
   private int next;
@@ -68,7 +71,13 @@ final class SignatureReader {
       case "DECIMAL(same p,s)" -> new SameDecimal();
       case "DECIMAL(widened)" -> new WidenedDecimal();
       case "DECIMAL(p-s, 0)" -> new WholeDecimal();
+      case "ARRAY<DECIMAL(same p,s)>" -> new ResultRule.ArrayOf(new SameDecimal());
       default -> {
+        Matcher columns = COLUMNS_STRUCT.matcher(returns);
+        if (columns.matches()) {
+          yield new ResultRule.ArrayOf(
+              new ResultRule.ColumnsStruct(columns.group(1), columns.group(2)));
+        }
         SignatureReader reader = new SignatureReader(returns);
         TypePattern pattern = reader.pattern();
         reader.end();
