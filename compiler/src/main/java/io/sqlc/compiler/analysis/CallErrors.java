@@ -11,6 +11,7 @@ import io.sqlc.compiler.catalog.function.Overload;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
+import io.sqlc.compiler.ir.TableCall;
 import io.sqlc.compiler.source.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -157,6 +158,15 @@ public final class CallErrors {
                 call.span(),
                 call.name() + " gives several rows and cannot stand within another such function")
             .help("use it in one query, and the other one in the next"));
+  }
+
+  /** A table function that would only be called for some rows. */
+  public static Diagnostic tableFunctionInside(TableCall call) {
+    return error(
+            DiagnosticCode.FUNCTION_TABLE_PLACE,
+            call.span(),
+            call.rows().name() + " gives several rows and cannot stand within CASE or a lambda")
+        .help("use it in one query, and CASE over its result in the next");
   }
 
   /** A table function where one value is computed. */

@@ -35,10 +35,6 @@ public final class NotYet {
     return of(DiagnosticCode.NOT_YET_WINDOWED_SOURCE, source, "sources with windowed keys are");
   }
 
-  public static Diagnostic tableFunction(Span call) {
-    return of(DiagnosticCode.NOT_YET_TABLE_FUNCTION, call, "table functions are");
-  }
-
   /** A function of the dialect; ends the work on the expression, as its type is not known. */
   public static DiagnosticException function(Span name, String function) {
     return new DiagnosticException(

@@ -119,8 +119,7 @@ final class AggregateFunctionCode {
     for (int i = 0; i < type.fields().size(); i++) {
       fields.add(CodeBlock.of("$T.field(fields, $L)", StructMaker.class, i));
     }
-    return CodeBlock.of(
-        "fields -> new $T($L)", types.of(type), CodeBlock.join(fields, ", "));
+    return CodeBlock.of("fields -> new $T($L)", types.of(type), CodeBlock.join(fields, ", "));
   }
 
   private static CodeBlock settings(FunctionSettings settings) {

@@ -13,6 +13,7 @@ import io.sqlc.compiler.codegen.expression.Scope;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.topology.Expand;
 import io.sqlc.compiler.topology.Fold;
 import io.sqlc.compiler.topology.LookUp;
 import io.sqlc.compiler.topology.OperatorVisitor;
@@ -160,6 +161,14 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   @Override
   public Stage visitFold(Fold operator) {
     return aggregates.write(operator, operator.input().accept(this), Step::new);
+  }
+
+  @Override
+  public Stage visitExpand(Expand operator) {
+    Stage input = operator.input().accept(this);
+    Step step =
+        new Step("unnest", input.scope(), operator.functions().stream().map(Assignment::value));
+    return new ExpandCode(rows, types, stages).write(operator, input, step);
   }
 
   @Override

@@ -160,4 +160,9 @@ public abstract class ExpressionRewriter implements TypedExpressionVisitor<Typed
     return new Subscript(
         rewrite(node.container()), rewrite(node.index()), node.type(), node.span());
   }
+
+  @Override
+  public final TypedExpression visitTableCall(TableCall node) {
+    return new TableCall((FunctionCall) rewrite(node.rows()), node.type());
+  }
 }

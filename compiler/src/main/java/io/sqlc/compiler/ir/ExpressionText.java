@@ -172,6 +172,11 @@ public final class ExpressionText implements TypedExpressionVisitor<String> {
     return of(node.container()) + "[" + of(node.index()) + "]";
   }
 
+  @Override
+  public String visitTableCall(TableCall node) {
+    return of(node.rows());
+  }
+
   private static String binary(TypedExpression left, String operator, TypedExpression right) {
     return "(" + of(left) + " " + operator + " " + of(right) + ")";
   }

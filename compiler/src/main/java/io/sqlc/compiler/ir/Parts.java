@@ -167,5 +167,10 @@ public final class Parts {
     public List<TypedExpression> visitSubscript(Subscript node) {
       return List.of(node.container(), node.index());
     }
+
+    @Override
+    public List<TypedExpression> visitTableCall(TableCall node) {
+      return List.of(node.rows());
+    }
   }
 }

@@ -30,7 +30,8 @@ public sealed interface TypedExpression
         Negate,
         Not,
         StructField,
-        Subscript {
+        Subscript,
+        TableCall {
 
   SqlType type();
 

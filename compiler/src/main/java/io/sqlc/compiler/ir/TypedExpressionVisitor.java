@@ -50,4 +50,6 @@ public interface TypedExpressionVisitor<R> {
   R visitStructField(StructField node);
 
   R visitSubscript(Subscript node);
+
+  R visitTableCall(TableCall node);
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns a bound query into operators: scans, joins with the re-keying below them, WHERE, PARTITION
- * BY, SELECT. Rules improve the tree afterwards.
+ * Turns a bound query into operators: scans, joins with the re-keying below them, WHERE, table
+ * functions, PARTITION BY, SELECT. Rules improve the tree afterwards.
  */
 public final class LogicalPlanner {
   private final Set<Column> read = new HashSet<>();
@@ -36,14 +36,16 @@ public final class LogicalPlanner {
     if (where != null) {
       node = new Filter(node, InputColumns.of(node).bind(where));
     }
+    TableFunctions.Unnested unnested = TableFunctions.of(node, query.columns());
+    node = unnested.node();
     if (query.partitioning().isPresent()) {
       node = partition(node, query.partitioning().get());
     }
     if (query.aggregation().isPresent()) {
       GroupPlanner groups = GroupPlanner.over(node, query.aggregation().get());
-      return project(groups.node(), query.columns(), groups::bind);
+      return project(groups.node(), unnested.columns(), groups::bind);
     }
-    return project(node, query.columns(), InputColumns.of(node)::bind);
+    return project(node, unnested.columns(), InputColumns.of(node)::bind);
   }
 
   private void findColumns(BoundQuery query) {

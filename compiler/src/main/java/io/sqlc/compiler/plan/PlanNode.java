@@ -8,7 +8,7 @@ import io.sqlc.compiler.catalog.Schema;
  * the input's {@link #schema()}; names are unique there, so no qualifier is needed below analysis.
  */
 public sealed interface PlanNode
-    permits Aggregate, Filter, Project, Rekey, SourceScan, StreamTableJoin {
+    permits Aggregate, Filter, Project, Rekey, SourceScan, StreamTableJoin, Unnest {
 
   /** What comes out, key columns first. */
   Schema schema();

@@ -82,6 +82,11 @@ public final class PlanPrinter implements PlanVisitor<String> {
         "stream-table join " + node.type() + schema(node.schema()), node.left(), node.right());
   }
 
+  @Override
+  public String visitUnnest(Unnest node) {
+    return node("unnest " + assignments(node.functions()), node.input());
+  }
+
   private static String node(String line, PlanNode... inputs) {
     List<String> lines = new ArrayList<>(List.of(line + "\n"));
     for (PlanNode input : inputs) {

@@ -13,4 +13,6 @@ public interface PlanVisitor<R> {
   R visitSourceScan(SourceScan node);
 
   R visitStreamTableJoin(StreamTableJoin node);
+
+  R visitUnnest(Unnest node);
 }

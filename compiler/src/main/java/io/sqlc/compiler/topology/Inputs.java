@@ -10,6 +10,7 @@ import io.sqlc.compiler.plan.QueryPlan;
 import io.sqlc.compiler.plan.Rekey;
 import io.sqlc.compiler.plan.SourceScan;
 import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.plan.Unnest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -105,6 +106,11 @@ final class Inputs {
     @Override
     public Stream<SourceScan> visitStreamTableJoin(StreamTableJoin node) {
       return Stream.concat(node.left().accept(this), node.right().accept(this));
+    }
+
+    @Override
+    public Stream<SourceScan> visitUnnest(Unnest node) {
+      return node.input().accept(this);
     }
   }
 }

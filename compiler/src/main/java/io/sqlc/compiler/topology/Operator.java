@@ -6,7 +6,8 @@ import java.util.List;
  * One step of what Kafka Streams will run. Its {@link #name()} is final: it is the processor's
  * name, follows from names in the SQL alone, and is a promise.
  */
-public sealed interface Operator permits Fold, LookUp, ReadTopic, Regroup, Reroute, Select, Where {
+public sealed interface Operator
+    permits Expand, Fold, LookUp, ReadTopic, Regroup, Reroute, Select, Where {
 
   String name();
 

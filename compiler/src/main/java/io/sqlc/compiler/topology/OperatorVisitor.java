@@ -2,6 +2,8 @@ package io.sqlc.compiler.topology;
 
 /** A total function over {@link Operator}. */
 public interface OperatorVisitor<R> {
+  R visitExpand(Expand operator);
+
   R visitFold(Fold operator);
 
   R visitLookUp(LookUp operator);

@@ -14,6 +14,7 @@ import io.sqlc.compiler.plan.QueryPlan;
 import io.sqlc.compiler.plan.Rekey;
 import io.sqlc.compiler.plan.SourceScan;
 import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.plan.Unnest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -135,6 +136,18 @@ public final class TopologyPlanner {
           new ReadTopic(input(table), table.columns()),
           node.type(),
           new RowShape(name, fields));
+    }
+
+    @Override
+    public Operator visitUnnest(Unnest node) {
+      List<TypedExpression> calls = node.functions().stream().map(Assignment::value).toList();
+      Operator input = node.input().accept(alsoNeeding(calls.stream()));
+      List<Column> row =
+          new ArrayList<>(
+              needed(node.input().schema().columns().stream().filter(c -> !c.isKey())));
+      row.addAll(targets(node.functions()));
+      String name = query.name() + "-unnest";
+      return new Expand(name, input, new RowShape(name, row), node.functions());
     }
 
     private Operator reroute(Rekey node, String name, Optional<String> repartition) {

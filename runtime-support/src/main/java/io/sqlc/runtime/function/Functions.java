@@ -79,6 +79,8 @@ import io.sqlc.runtime.function.math.Sqrt;
 import io.sqlc.runtime.function.math.Tan;
 import io.sqlc.runtime.function.math.Tanh;
 import io.sqlc.runtime.function.math.Trunc;
+import io.sqlc.runtime.function.table.CubeExplode;
+import io.sqlc.runtime.function.table.Explode;
 import io.sqlc.runtime.function.text.Chr;
 import io.sqlc.runtime.function.text.Concat;
 import io.sqlc.runtime.function.text.ConcatWs;
@@ -180,6 +182,7 @@ public final class Functions {
           Cot.class,
           Count.class,
           CountDistinct.class,
+          CubeExplode.class,
           DateAdd.class,
           DateSub.class,
           DateToString.class,
@@ -189,6 +192,7 @@ public final class Functions {
           Elt.class,
           Encode.class,
           Exp.class,
+          Explode.class,
           Field.class,
           Filter.class,
           Floor.class,

@@ -11,7 +11,7 @@ public interface StructMaker<R extends Struct> {
   R make(List<@Nullable Object> fields);
 
   /** A field, as the type that the caller knows it to have. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   static <T> @Nullable T field(List<@Nullable Object> fields, int index) {
     return (T) fields.get(index);
   }

@@ -86,7 +86,10 @@ public final class StateForms {
    * @param read reads them in the same order
    */
   public static <S> StateForm<S> struct(
-      String description, int size, BiConsumer<StateWriter, S> write, Function<StateReader, S> read) {
+      String description,
+      int size,
+      BiConsumer<StateWriter, S> write,
+      Function<StateReader, S> read) {
     return of(
         description,
         (out, value) -> out.writeStruct(value, size, write),

@@ -33,7 +33,9 @@ class FunctionsTest {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.sqlc.runtime.function")) {
-      if (type.isAnnotatedWith(SqlFunction.class) || type.isAnnotatedWith(SqlAggregate.class)) {
+      if (type.isAnnotatedWith(SqlFunction.class)
+          || type.isAnnotatedWith(SqlTableFunction.class)
+          || type.isAnnotatedWith(SqlAggregate.class)) {
         annotated.add(type.getName());
       }
     }
@@ -76,6 +78,10 @@ class FunctionsTest {
   }
 
   private static String name(Class<?> function) {
+    SqlTableFunction table = function.getAnnotation(SqlTableFunction.class);
+    if (table != null) {
+      return table.name();
+    }
     SqlAggregate aggregate = function.getAnnotation(SqlAggregate.class);
     return aggregate == null
         ? Objects.requireNonNull(function.getAnnotation(SqlFunction.class)).name()

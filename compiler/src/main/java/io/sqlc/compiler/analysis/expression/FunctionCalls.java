@@ -14,6 +14,7 @@ import io.sqlc.compiler.catalog.function.Resolution;
 import io.sqlc.compiler.catalog.function.SqlFunctionDescriptor;
 import io.sqlc.compiler.ir.Constant;
 import io.sqlc.compiler.ir.LambdaArgument;
+import io.sqlc.compiler.ir.TableCall;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,18 +63,17 @@ public final class FunctionCalls implements FunctionResolver {
       throw CallErrors.unknownFunction(call, unknown.near());
     }
     if (lookup instanceof FunctionLookup.Planned planned) {
-      if (planned.kind() == FunctionKind.TABLE) {
-        return RowSetFunctions.resolve(call, planned.name(), arguments);
-      }
       throw NotYet.function(call.name().span(), planned.name());
     }
     SqlFunctionDescriptor function = ((FunctionLookup.Known) lookup).function();
-    return function.kind() == FunctionKind.AGGREGATE
-        ? new AggregateCalls(properties).resolve(function, call, arguments)
-        : scalar(function, call, arguments);
+    return switch (function.kind()) {
+      case SCALAR -> scalar(function, call, arguments);
+      case TABLE -> TableCall.of(scalar(function, call, arguments));
+      case AGGREGATE -> new AggregateCalls(properties).resolve(function, call, arguments);
+    };
   }
 
-  private static TypedExpression scalar(
+  private static io.sqlc.compiler.ir.FunctionCall scalar(
       SqlFunctionDescriptor function, FunctionCall call, List<Argument> arguments) {
     Map<Integer, LambdaArgument> lambdas = new HashMap<>();
     List<ArgumentType> types = new ArrayList<>();

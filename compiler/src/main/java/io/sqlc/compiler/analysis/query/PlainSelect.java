@@ -1,17 +1,17 @@
 package io.sqlc.compiler.analysis.query;
 
+import io.sqlc.compiler.analysis.CallErrors;
 import io.sqlc.compiler.analysis.Errors;
-import io.sqlc.compiler.analysis.NotYet;
 import io.sqlc.compiler.analysis.QueryErrors;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
-import io.sqlc.compiler.analysis.expression.FunctionResolver;
 import io.sqlc.compiler.analysis.expression.Scope;
 import io.sqlc.compiler.analysis.query.BoundQuery.KeyExpression;
 import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
 import io.sqlc.compiler.catalog.DataSource;
-import io.sqlc.compiler.diagnostic.Diagnostic;
-import io.sqlc.compiler.ir.FunctionCall;
+import io.sqlc.compiler.ir.Case;
+import io.sqlc.compiler.ir.LambdaArgument;
 import io.sqlc.compiler.ir.Parts;
+import io.sqlc.compiler.ir.TableCall;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class PlainSelect {
   private final QueryParts parts;
   private final ExpressionTyper typer;
-  private final FunctionResolver functions;
-  private final List<Diagnostic> notYet;
 
-  /** Makes one that adds to {@code notYet} what cannot be compiled yet. */
   PlainSelect(
       QueryParts parts,
-      ExpressionTyper typer,
-      FunctionResolver functions,
-      List<Diagnostic> notYet) {
+      ExpressionTyper typer) {
     this.parts = parts;
     this.typer = typer;
-    this.functions = functions;
-    this.notYet = notYet;
   }
 
   /** The columns of the result; {@code from} is null where joins have errors. */
@@ -59,16 +52,17 @@ final class PlainSelect {
   }
 
   private void checkTableFunctions(TypedExpression value, Errors errors) {
+    DataSource first = parts.first().source();
     Parts.walk(
         value,
         part -> {
-          if (part instanceof FunctionCall call
-              && functions.kind(call.name()) == FunctionResolver.Kind.TABLE) {
-            DataSource first = parts.first().source();
-            if (first.isTable()) {
-              errors.add(QueryErrors.tableFunctionOnTable(call.span(), first.name()));
-            }
-            notYet.add(NotYet.tableFunction(call.span()));
+          if (part instanceof TableCall call && first.isTable()) {
+            errors.add(QueryErrors.tableFunctionOnTable(call.span(), first.name()));
+          }
+          if (part instanceof Case || part instanceof LambdaArgument) {
+            Parts.tree(part)
+                .filter(TableCall.class::isInstance)
+                .forEach(call -> errors.add(CallErrors.tableFunctionInside((TableCall) call)));
           }
         });
   }

@@ -84,7 +84,7 @@ public final class QueryAnalyzer {
     if (query.groupBy().isEmpty()) {
       Optional<List<KeyExpression>> keys = newKey == null ? Optional.empty() : newKey.columns();
       List<ResultColumn> columns =
-          errors.attempt(() -> new PlainSelect(parts, typer, functions, notYet).bind(from, keys));
+          errors.attempt(() -> new PlainSelect(parts, typer).bind(from, keys));
       errors.throwIfAny();
       return new BoundQuery(known(from), condition, keys, known(columns), Optional.empty(), notYet);
     }

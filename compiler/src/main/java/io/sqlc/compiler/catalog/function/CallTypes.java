@@ -107,8 +107,7 @@ final class CallTypes {
       if (!(arguments.get(i) instanceof Of of)) {
         return null;
       }
-      fields.add(
-          new SqlType.Field(i == 0 ? rule.first() : rule.others() + (i - 1), of.type()));
+      fields.add(new SqlType.Field(i == 0 ? rule.first() : rule.others() + (i - 1), of.type()));
     }
     SqlType.Struct struct = new SqlType.Struct(fields);
     bindings.bind(ResultRule.ColumnsStruct.VARIABLE, struct);

@@ -2,6 +2,7 @@ package io.sqlc.compiler.catalog.function;
 
 import io.sqlc.runtime.function.SqlAggregate;
 import io.sqlc.runtime.function.SqlFunction;
+import io.sqlc.runtime.function.SqlTableFunction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -41,6 +42,17 @@ final class FunctionDeclarations {
           List.of(aggregate.rows()),
           aggregate.result(),
           overloads(declaration, FunctionKind.AGGREGATE));
+    }
+    SqlTableFunction table = declaration.getAnnotation(SqlTableFunction.class);
+    if (table != null) {
+      return new SqlFunctionDescriptor(
+          FunctionKind.TABLE,
+          table.name(),
+          table.description(),
+          table.example(),
+          List.of(),
+          String.join("\n", table.result()),
+          overloads(declaration, FunctionKind.TABLE));
     }
     throw new IllegalArgumentException(declaration.getName() + " lacks @SqlFunction");
   }

@@ -26,6 +26,7 @@ import io.sqlc.compiler.ir.Negate;
 import io.sqlc.compiler.ir.Not;
 import io.sqlc.compiler.ir.StructField;
 import io.sqlc.compiler.ir.Subscript;
+import io.sqlc.compiler.ir.TableCall;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.ir.TypedExpressionVisitor;
 
@@ -283,6 +284,12 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
   @Override
   public JavaExpression visitSubscript(Subscript node) {
     return new CollectionCode(this).subscript(node);
+  }
+
+  /** The planner puts the column with the function's rows in its place. */
+  @Override
+  public JavaExpression visitTableCall(TableCall node) {
+    throw new IllegalStateException("a table function is no expression: " + node.rows().name());
   }
 
   /** Whether values of the type are Java primitives when they cannot be NULL. */

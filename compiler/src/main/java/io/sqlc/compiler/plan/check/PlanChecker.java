@@ -14,6 +14,7 @@ import io.sqlc.compiler.plan.QueryPlan;
 import io.sqlc.compiler.plan.Rekey;
 import io.sqlc.compiler.plan.SourceScan;
 import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.plan.Unnest;
 import java.util.List;
 
 /**
@@ -80,6 +81,11 @@ public final class PlanChecker implements PlanVisitor<Schema> {
     node.left().accept(this);
     node.right().accept(this);
     return node.schema();
+  }
+
+  @Override
+  public Schema visitUnnest(Unnest node) {
+    return checkAssignments(node.functions(), node.input(), node);
   }
 
   private Schema checkAssignments(List<Assignment> assignments, PlanNode below, PlanNode node) {

@@ -59,7 +59,8 @@ public final class Attr {
     }
 
     @Override
-    public Map<@Nullable T, Long> merge(Map<@Nullable T, Long> earlier, Map<@Nullable T, Long> later) {
+    public Map<@Nullable T, Long> merge(
+        Map<@Nullable T, Long> earlier, Map<@Nullable T, Long> later) {
       Map<@Nullable T, Long> both = new LinkedHashMap<>(earlier);
       later.forEach((value, times) -> both.merge(value, times, Long::sum));
       return both;

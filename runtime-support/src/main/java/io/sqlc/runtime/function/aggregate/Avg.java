@@ -70,8 +70,7 @@ public final class Avg {
 
     @Override
     public Mean<N> merge(Mean<N> earlier, Mean<N> later) {
-      return new Mean<>(
-          sums.merge(earlier.sum(), later.sum()), earlier.count() + later.count());
+      return new Mean<>(sums.merge(earlier.sum(), later.sum()), earlier.count() + later.count());
     }
 
     @Override

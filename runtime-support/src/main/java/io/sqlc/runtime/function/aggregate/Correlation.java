@@ -57,10 +57,7 @@ public final class Correlation {
     Pairs without(double lessX, double lessY) {
       Moments nextX = x.without(lessX);
       Moments nextY = y.without(lessY);
-      double left =
-          nextX.count() < 2
-              ? 0
-              : products - (lessX - nextX.mean()) * (lessY - y.mean());
+      double left = nextX.count() < 2 ? 0 : products - (lessX - nextX.mean()) * (lessY - y.mean());
       return new Pairs(nextX, nextY, left);
     }
 
@@ -83,7 +80,10 @@ public final class Correlation {
       implements TableAggregate<Arguments2<@Nullable N, @Nullable N>, Pairs, Double> {
     private static final StateForm<Pairs> FORM =
         StateForms.struct(
-            "STRUCT<X " + Moments.FORM.description() + ", Y " + Moments.FORM.description()
+            "STRUCT<X "
+                + Moments.FORM.description()
+                + ", Y "
+                + Moments.FORM.description()
                 + ", PRODUCTS DOUBLE>",
             3,
             (out, pairs) -> {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     example = "HISTOGRAM(X)",
     rows = {"'a'", "'b'", "'a'"},
     result = "{a=2, b=1}")
-public final class Histogram implements TableAggregate<@Nullable String, Map<String, Long>, Map<String, Long>> {
+public final class Histogram
+    implements TableAggregate<@Nullable String, Map<String, Long>, Map<String, Long>> {
   private static final int MOST_TEXTS = 1000;
   private static final StateForm<Map<String, Long>> FORM =
       StateForms.present(StateForms.map(StateForms.STRING, StateForms.BIGINT));

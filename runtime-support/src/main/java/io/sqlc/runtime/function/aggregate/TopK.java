@@ -67,8 +67,8 @@ public final class TopK {
       value = "TOPK(DOUBLE sortCol, ANY... others, LITERAL INT k)",
       returns = "ARRAY<STRUCT<sort_col DOUBLE, col ANY...>>")
   public static <R extends Struct>
-      Aggregate<Arguments2<@Nullable Double, List<@Nullable Object>>, List<R>, List<R>> rowsOfDouble(
-          StateForm<R> row, StructMaker<R> maker, int k) {
+      Aggregate<Arguments2<@Nullable Double, List<@Nullable Object>>, List<R>, List<R>>
+          rowsOfDouble(StateForm<R> row, StructMaker<R> maker, int k) {
     return new TopRows<Double, R>(row, maker, k);
   }
 
@@ -83,8 +83,8 @@ public final class TopK {
       value = "TOPK(STRING sortCol, ANY... others, LITERAL INT k)",
       returns = "ARRAY<STRUCT<sort_col STRING, col ANY...>>")
   public static <R extends Struct>
-      Aggregate<Arguments2<@Nullable String, List<@Nullable Object>>, List<R>, List<R>> rowsOfString(
-          StateForm<R> row, StructMaker<R> maker, int k) {
+      Aggregate<Arguments2<@Nullable String, List<@Nullable Object>>, List<R>, List<R>>
+          rowsOfString(StateForm<R> row, StructMaker<R> maker, int k) {
     return new TopRows<String, R>(row, maker, k);
   }
 }

@@ -63,8 +63,7 @@ class AggregatesTest {
   }
 
   @SafeVarargs
-  private static <I, S, R> R merged(
-      Aggregate<I, S, R> aggregate, int first, I... arguments) {
+  private static <I, S, R> R merged(Aggregate<I, S, R> aggregate, int first, I... arguments) {
     S earlier = state(aggregate, Arrays.copyOf(arguments, first));
     S later = state(aggregate, Arrays.copyOfRange(arguments, first, arguments.length));
     return aggregate.result(aggregate.merge(aggregate.merge(aggregate.initial(), earlier), later));
@@ -114,7 +113,8 @@ class AggregatesTest {
   @Test
   void sumListAddsElements() {
     assertEquals(6, of(SumList.ofInt(), Arrays.asList(1, null, 2), null, List.of(3)));
-    assertEquals(3L, undone(SumList.ofBigint(), List.of(List.of(1L, 2L), List.of(4L)), List.of(4L)));
+    assertEquals(
+        3L, undone(SumList.ofBigint(), List.of(List.of(1L, 2L), List.of(4L)), List.of(4L)));
   }
 
   @Test
@@ -198,8 +198,7 @@ class AggregatesTest {
   @Test
   void histogramCountsNullAsText() {
     assertEquals(Map.of("a", 2L, "null", 1L), of(Histogram.histogram(), "a", null, "a"));
-    assertEquals(
-        Map.of("a", 1L), undone(Histogram.histogram(), Arrays.asList("a", null), null));
+    assertEquals(Map.of("a", 1L), undone(Histogram.histogram(), Arrays.asList("a", null), null));
     List<String> many = new ArrayList<>();
     for (int i = 0; i < 1001; i++) {
       many.add("t" + i);
