@@ -45,12 +45,10 @@ final class ExpandCode {
       variables.add(variable);
     }
     TypeName listOfRows = ParameterizedTypeName.get(ClassName.get(List.class), row.name());
-    body.addStatement(
-            "int size = $T.rows($L)", Unnesting.class, String.join(", ", variables))
+    body.addStatement("int size = $T.rows($L)", Unnesting.class, String.join(", ", variables))
         .addStatement("$T rows = new $T<>(size)", listOfRows, ArrayList.class)
         .beginControlFlow("for (int i = 0; i < size; i++)")
-        .addStatement(
-            "rows.add(new $T(\n$L))", row.name(), values(operator, input, variables))
+        .addStatement("rows.add(new $T(\n$L))", row.name(), values(operator, input, variables))
         .endControlFlow()
         .addStatement("return rows");
     CodeBlock call =

@@ -17,6 +17,11 @@ public record Expand(String name, Operator input, RowShape row, List<Assignment>
   }
 
   @Override
+  public List<Operator> inputs() {
+    return List.of(input);
+  }
+
+  @Override
   public KeyShape key() {
     return input.key();
   }

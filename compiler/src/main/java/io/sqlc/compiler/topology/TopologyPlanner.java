@@ -143,8 +143,7 @@ public final class TopologyPlanner {
       List<TypedExpression> calls = node.functions().stream().map(Assignment::value).toList();
       Operator input = node.input().accept(alsoNeeding(calls.stream()));
       List<Column> row =
-          new ArrayList<>(
-              needed(node.input().schema().columns().stream().filter(c -> !c.isKey())));
+          new ArrayList<>(needed(node.input().schema().columns().stream().filter(c -> !c.isKey())));
       row.addAll(targets(node.functions()));
       String name = query.name() + "-unnest";
       return new Expand(name, input, new RowShape(name, row), node.functions());

@@ -22,9 +22,7 @@ final class PlainSelect {
   private final QueryParts parts;
   private final ExpressionTyper typer;
 
-  PlainSelect(
-      QueryParts parts,
-      ExpressionTyper typer) {
+  PlainSelect(QueryParts parts, ExpressionTyper typer) {
     this.parts = parts;
     this.typer = typer;
   }

@@ -24,7 +24,8 @@ record TopRows<T extends Comparable<T>, R extends Struct>(
         new Ranking<>(Comparator.comparing(TopRows::<T>sortColumn), most, false));
   }
 
-  @SuppressWarnings("unchecked") // The compiler gives the struct its fields.
+  // The compiler gives the struct its fields.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T> T sortColumn(Struct row) {
     return (T) Objects.requireNonNull(row.field(0));
   }
