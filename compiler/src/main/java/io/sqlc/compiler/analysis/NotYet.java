@@ -4,7 +4,6 @@ import static io.sqlc.compiler.diagnostic.Diagnostic.error;
 
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
-import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.source.Span;
 
 /** What is right but cannot be compiled yet. */
@@ -33,12 +32,6 @@ public final class NotYet {
 
   public static Diagnostic windowedSource(Span source) {
     return of(DiagnosticCode.NOT_YET_WINDOWED_SOURCE, source, "sources with windowed keys are");
-  }
-
-  /** A function of the dialect; ends the work on the expression, as its type is not known. */
-  public static DiagnosticException function(Span name, String function) {
-    return new DiagnosticException(
-        of(DiagnosticCode.NOT_YET_FUNCTION, name, "the function " + function + " is"));
   }
 
   private static Diagnostic of(DiagnosticCode code, Span span, String what) {

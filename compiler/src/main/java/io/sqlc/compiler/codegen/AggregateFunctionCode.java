@@ -4,32 +4,31 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.catalog.function.AggregateUse;
+import io.sqlc.compiler.catalog.function.CallInput;
 import io.sqlc.compiler.catalog.function.JavaType;
 import io.sqlc.compiler.catalog.function.Overload;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
+import io.sqlc.compiler.codegen.expression.InputCode;
 import io.sqlc.compiler.ir.AggregateCall;
 import io.sqlc.compiler.ir.Constant;
 import io.sqlc.runtime.function.Aggregate;
-import io.sqlc.runtime.function.DecimalType;
-import io.sqlc.runtime.function.FunctionSettings;
-import io.sqlc.runtime.function.StructMaker;
 import io.sqlc.runtime.function.TableAggregate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Writes the objects of aggregate functions, and what they are given of a row. */
 final class AggregateFunctionCode {
   private final JavaTypes types;
   private final SerdeCode serdes;
+  private final InputCode inputs;
 
   AggregateFunctionCode(JavaTypes types, SerdeCode serdes) {
     this.types = types;
     this.serdes = serdes;
+    this.inputs = new InputCode(types);
   }
 
   /** The constant with the aggregate's object; calls that say the same share one. */
@@ -86,50 +85,25 @@ final class AggregateFunctionCode {
   /** The object. */
   private CodeBlock make(AggregateCall call) {
     AggregateUse use = call.use();
-    List<CodeBlock> inputs = new ArrayList<>();
-    for (AggregateUse.Input input : use.inputs()) {
-      inputs.add(input(input, call));
+    List<CodeBlock> given = new ArrayList<>();
+    for (CallInput input : use.inputs()) {
+      given.add(input(input, call));
     }
     return CodeBlock.of(
         "$T.$L($L)",
         ClassName.bestGuess(use.factory().className()),
         use.factory().method(),
-        CodeBlock.join(inputs, ", "));
+        CodeBlock.join(given, ", "));
   }
 
-  private CodeBlock input(AggregateUse.Input input, AggregateCall call) {
-    if (input instanceof AggregateUse.Input.Form form) {
+  private CodeBlock input(CallInput input, AggregateCall call) {
+    if (input instanceof CallInput.Form form) {
       return serdes.form(form.type());
     }
-    if (input instanceof AggregateUse.Input.Maker maker) {
-      return maker(maker.type());
-    }
-    if (input instanceof AggregateUse.Input.Decimal decimal) {
-      SqlType.Decimal type = decimal.type();
-      return CodeBlock.of("new $T($L, $L)", DecimalType.class, type.precision(), type.scale());
-    }
-    if (input instanceof AggregateUse.Input.Literal literal) {
+    if (input instanceof CallInput.Literal literal) {
       return literal(call.literals().get(literal.index()));
     }
-    return settings(call.settings());
-  }
-
-  private CodeBlock maker(SqlType.Struct type) {
-    List<CodeBlock> fields = new ArrayList<>();
-    for (int i = 0; i < type.fields().size(); i++) {
-      fields.add(CodeBlock.of("$T.field(fields, $L)", StructMaker.class, i));
-    }
-    return CodeBlock.of("fields -> new $T($L)", types.of(type), CodeBlock.join(fields, ", "));
-  }
-
-  private static CodeBlock settings(FunctionSettings settings) {
-    if (settings.properties().isEmpty()) {
-      return CodeBlock.of("$T.NONE", FunctionSettings.class);
-    }
-    List<CodeBlock> texts = new ArrayList<>();
-    new TreeMap<>(settings.properties())
-        .forEach((name, value) -> texts.add(CodeBlock.of("$S, $S", name, value)));
-    return CodeBlock.of("$T.of($L)", FunctionSettings.class, CodeBlock.join(texts, ", "));
+    return inputs.of(input, call.settings());
   }
 
   private static CodeBlock literal(Constant literal) {

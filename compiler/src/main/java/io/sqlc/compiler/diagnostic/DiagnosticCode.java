@@ -209,7 +209,6 @@ public enum DiagnosticCode {
   NOT_YET_FOREIGN_KEY_JOIN("SQLC1913", "joins on a foreign key are not supported yet"),
   NOT_YET_JOIN_CHAIN("SQLC1914", "joins of more than two sources are not supported yet"),
   NOT_YET_WINDOWED_SOURCE("SQLC1915", "sources with windowed keys are not supported yet"),
-  NOT_YET_FUNCTION("SQLC1950", "function is not supported yet"),
   NOT_YET_FORMAT("SQLC1951", "format is not supported yet"),
   NOT_YET_INSERT_VALUES("SQLC1952", "INSERT INTO … VALUES is not supported yet"),
   NOT_YET_SCHEMA_INFERENCE("SQLC1954", "columns from a schema are not supported yet"),

@@ -87,8 +87,7 @@ public abstract class ExpressionRewriter implements TypedExpressionVisitor<Typed
 
   @Override
   public final TypedExpression visitFunctionCall(FunctionCall node) {
-    return new FunctionCall(
-        node.name(), node.overload(), rewrite(node.arguments()), node.type(), node.span());
+    return node.with(rewrite(node.arguments()));
   }
 
   @Override

@@ -21,6 +21,8 @@ public record TableCall(FunctionCall rows, SqlType type) implements TypedExpress
         new FunctionCall(
             call.name(),
             call.overload(),
+            call.inputs(),
+            call.settings(),
             call.arguments(),
             new SqlType.Array(call.type()),
             call.span());

@@ -24,12 +24,6 @@ final class AnalysisFailures {
 
   private AnalysisFailures() {}
 
-  /** A function of the dialect in a compiler that has none. */
-  static List<Diagnostic> functionNotYet() {
-    String query = "CREATE STREAM names AS SELECT id, UCASE(account) AS name FROM payments;\n";
-    return analyze(PAYMENTS + query, List.of());
-  }
-
   /** A topic that is known to be different. */
   static List<Diagnostic> topicDiffers() {
     Topic known =

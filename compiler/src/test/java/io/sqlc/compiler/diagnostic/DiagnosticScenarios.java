@@ -40,7 +40,6 @@ final class DiagnosticScenarios {
           Map.entry(DiagnosticCode.SYNTAX_VARIABLE_VALUE, folder -> variable()),
           Map.entry(
               DiagnosticCode.PROPERTY_TOPIC_DIFFERS, folder -> AnalysisFailures.topicDiffers()),
-          Map.entry(DiagnosticCode.NOT_YET_FUNCTION, folder -> AnalysisFailures.functionNotYet()),
           Map.entry(DiagnosticCode.BUILD_NO_JDK, folder -> BuildFailures.noJdk()),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_IS_FOLDER, BuildFailures::outputIsFolder),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_UNWRITABLE, BuildFailures::outputUnwritable),

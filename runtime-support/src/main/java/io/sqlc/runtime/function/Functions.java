@@ -37,6 +37,7 @@ import io.sqlc.runtime.function.collection.ArrayRemove;
 import io.sqlc.runtime.function.collection.ArraySort;
 import io.sqlc.runtime.function.collection.ArrayUnion;
 import io.sqlc.runtime.function.collection.AsMap;
+import io.sqlc.runtime.function.collection.Entries;
 import io.sqlc.runtime.function.collection.Filter;
 import io.sqlc.runtime.function.collection.GenerateSeries;
 import io.sqlc.runtime.function.collection.MapKeys;
@@ -49,6 +50,15 @@ import io.sqlc.runtime.function.conditional.AsValue;
 import io.sqlc.runtime.function.conditional.Coalesce;
 import io.sqlc.runtime.function.conditional.IfNull;
 import io.sqlc.runtime.function.conditional.NullIf;
+import io.sqlc.runtime.function.json.ExtractJsonField;
+import io.sqlc.runtime.function.json.IsJsonString;
+import io.sqlc.runtime.function.json.JsonArrayContains;
+import io.sqlc.runtime.function.json.JsonArrayLength;
+import io.sqlc.runtime.function.json.JsonConcat;
+import io.sqlc.runtime.function.json.JsonItems;
+import io.sqlc.runtime.function.json.JsonKeys;
+import io.sqlc.runtime.function.json.JsonRecords;
+import io.sqlc.runtime.function.json.ToJsonString;
 import io.sqlc.runtime.function.math.Abs;
 import io.sqlc.runtime.function.math.Acos;
 import io.sqlc.runtime.function.math.Asin;
@@ -191,8 +201,10 @@ public final class Functions {
           EarliestByOffset.class,
           Elt.class,
           Encode.class,
+          Entries.class,
           Exp.class,
           Explode.class,
+          ExtractJsonField.class,
           Field.class,
           Filter.class,
           Floor.class,
@@ -210,6 +222,13 @@ public final class Functions {
           Initcap.class,
           Instr.class,
           IntFromBytes.class,
+          IsJsonString.class,
+          JsonArrayContains.class,
+          JsonArrayLength.class,
+          JsonConcat.class,
+          JsonItems.class,
+          JsonKeys.class,
+          JsonRecords.class,
           LatestByOffset.class,
           Lcase.class,
           Least.class,
@@ -268,6 +287,7 @@ public final class Functions {
           TopK.class,
           TopKDistinct.class,
           ToBytes.class,
+          ToJsonString.class,
           Transform.class,
           Trim.class,
           Trunc.class,

@@ -7,26 +7,22 @@ import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.catalog.function.AggregateUse;
 import io.sqlc.compiler.catalog.function.AggregateUses;
 import io.sqlc.compiler.catalog.function.ArgumentType;
-import io.sqlc.compiler.catalog.function.FactoryParameter;
+import io.sqlc.compiler.catalog.function.CallInput;
+import io.sqlc.compiler.catalog.function.InputParameter;
 import io.sqlc.compiler.catalog.function.Resolution;
 import io.sqlc.compiler.catalog.function.SqlFunctionDescriptor;
 import io.sqlc.compiler.ir.AggregateCall;
 import io.sqlc.compiler.ir.Constant;
 import io.sqlc.compiler.ir.TypedExpression;
-import io.sqlc.runtime.function.FunctionSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what calls of aggregate functions mean. */
 final class AggregateCalls {
-  private static final String SETTINGS = "ksql.functions.";
-  private static final String SETTINGS_OF_ALL = SETTINGS + "_global_.";
-
   private final Map<String, String> properties;
 
   /** Reads functions' settings from these properties. */
@@ -60,7 +56,7 @@ final class AggregateCalls {
         use,
         columns,
         literals,
-        settings(function.name()),
+        SettingsOf.function(function.name(), properties),
         chosen.returns(),
         call.span());
   }
@@ -84,10 +80,10 @@ final class AggregateCalls {
   }
 
   private static void checkLimits(FunctionCall call, AggregateUse use, List<Constant> literals) {
-    List<FactoryParameter> parameters = use.factory().parameters();
+    List<InputParameter> parameters = use.factory().parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i) instanceof FactoryParameter.Literal literal
-          && use.inputs().get(i) instanceof AggregateUse.Input.Literal input) {
+      if (parameters.get(i) instanceof InputParameter.Literal literal
+          && use.inputs().get(i) instanceof CallInput.Literal input) {
         Constant constant = literals.get(input.index());
         OptionalInt least = literal.least();
         if (least.isPresent()
@@ -97,19 +93,5 @@ final class AggregateCalls {
         }
       }
     }
-  }
-
-  private FunctionSettings settings(String function) {
-    String own = SETTINGS + function.toLowerCase(Locale.ROOT) + ".";
-    Map<String, String> settings = new HashMap<>();
-    for (String prefix : List.of(SETTINGS_OF_ALL, own)) {
-      properties.forEach(
-          (name, value) -> {
-            if (name.startsWith(prefix)) {
-              settings.put(name.substring(prefix.length()), value);
-            }
-          });
-    }
-    return new FunctionSettings(settings);
   }
 }

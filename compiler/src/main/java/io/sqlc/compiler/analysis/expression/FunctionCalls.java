@@ -1,11 +1,11 @@
 package io.sqlc.compiler.analysis.expression;
 
 import io.sqlc.compiler.analysis.CallErrors;
-import io.sqlc.compiler.analysis.NotYet;
 import io.sqlc.compiler.analysis.TypeErrors;
 import io.sqlc.compiler.ast.FunctionCall;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.catalog.function.ArgumentType;
+import io.sqlc.compiler.catalog.function.CallInputs;
 import io.sqlc.compiler.catalog.function.FunctionCatalog;
 import io.sqlc.compiler.catalog.function.FunctionKind;
 import io.sqlc.compiler.catalog.function.FunctionLookup;
@@ -40,9 +40,6 @@ public final class FunctionCalls implements FunctionResolver {
   @Override
   public Kind kind(String name) {
     FunctionLookup lookup = functions.lookup(name);
-    if (lookup instanceof FunctionLookup.Planned planned) {
-      return kind(planned.kind());
-    }
     return lookup instanceof FunctionLookup.Known known
         ? kind(known.function().kind())
         : Kind.UNKNOWN;
@@ -62,9 +59,6 @@ public final class FunctionCalls implements FunctionResolver {
     if (lookup instanceof FunctionLookup.Unknown unknown) {
       throw CallErrors.unknownFunction(call, unknown.near());
     }
-    if (lookup instanceof FunctionLookup.Planned planned) {
-      throw NotYet.function(call.name().span(), planned.name());
-    }
     SqlFunctionDescriptor function = ((FunctionLookup.Known) lookup).function();
     return switch (function.kind()) {
       case SCALAR -> scalar(function, call, arguments);
@@ -73,7 +67,7 @@ public final class FunctionCalls implements FunctionResolver {
     };
   }
 
-  private static io.sqlc.compiler.ir.FunctionCall scalar(
+  private io.sqlc.compiler.ir.FunctionCall scalar(
       SqlFunctionDescriptor function, FunctionCall call, List<Argument> arguments) {
     Map<Integer, LambdaArgument> lambdas = new HashMap<>();
     List<ArgumentType> types = new ArrayList<>();
@@ -84,6 +78,8 @@ public final class FunctionCalls implements FunctionResolver {
     return new io.sqlc.compiler.ir.FunctionCall(
         function.name(),
         chosen.overload(),
+        CallInputs.of(chosen),
+        SettingsOf.function(function.name(), properties),
         converted(arguments, chosen, lambdas),
         chosen.returns(),
         call.span());

@@ -1,14 +1,8 @@
 package io.sqlc.compiler.catalog.function;
 
 import io.sqlc.runtime.function.Aggregate;
-import io.sqlc.runtime.function.AtLeast;
-import io.sqlc.runtime.function.DecimalType;
-import io.sqlc.runtime.function.FunctionSettings;
-import io.sqlc.runtime.function.StructMaker;
 import io.sqlc.runtime.function.TableAggregate;
-import io.sqlc.runtime.state.StateForm;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -16,7 +10,6 @@ import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 
 /** Reads methods that make aggregates. */
 final class AggregateFactories {
@@ -33,32 +26,11 @@ final class AggregateFactories {
     return new Implementation.Factory(
         Objects.requireNonNull(method.getDeclaringClass().getCanonicalName()),
         method.getName(),
-        Arrays.stream(method.getParameters()).map(AggregateFactories::parameter).toList(),
+        Arrays.stream(method.getParameters()).map(InputParameters::read).toList(),
         types.get(0),
         types.get(1),
         types.get(2),
         returned.getRawType() == TableAggregate.class);
-  }
-
-  private static FactoryParameter parameter(Parameter parameter) {
-    if (parameter.getParameterizedType() instanceof ParameterizedType type
-        && type.getActualTypeArguments()[0] instanceof TypeVariable<?> variable) {
-      if (parameter.getType() == StateForm.class) {
-        return new FactoryParameter.Form(variable.getName());
-      }
-      if (parameter.getType() == StructMaker.class) {
-        return new FactoryParameter.Maker(variable.getName());
-      }
-    }
-    if (parameter.getType() == DecimalType.class) {
-      return new FactoryParameter.Decimal();
-    }
-    if (parameter.getType() == FunctionSettings.class) {
-      return new FactoryParameter.Settings();
-    }
-    AtLeast least = parameter.getAnnotation(AtLeast.class);
-    return new FactoryParameter.Literal(
-        least == null ? OptionalInt.empty() : OptionalInt.of(least.value()));
   }
 
   private static JavaType type(Type type) {

@@ -1,6 +1,5 @@
 package io.sqlc.compiler.catalog.function;
 
-import io.sqlc.compiler.catalog.SqlType;
 import java.util.List;
 
 /**
@@ -14,27 +13,9 @@ import java.util.List;
  * @param result the Java type of its result: R
  */
 public record AggregateUse(
-    Overload overload, List<Input> inputs, JavaType argument, JavaType state, JavaType result) {
+    Overload overload, List<CallInput> inputs, JavaType argument, JavaType state, JavaType result) {
   public AggregateUse {
     inputs = List.copyOf(inputs);
-  }
-
-  /** Something that the factory is called with. */
-  public sealed interface Input {
-    /** The form of a type in stores. */
-    record Form(SqlType type) implements Input {}
-
-    /** What makes values of a STRUCT type. */
-    record Maker(SqlType.Struct type) implements Input {}
-
-    /** A DECIMAL type. */
-    record Decimal(SqlType.Decimal type) implements Input {}
-
-    /** The settings of the function. */
-    record Settings() implements Input {}
-
-    /** One of the literal arguments, from 0. */
-    record Literal(int index) implements Input {}
   }
 
   /** The method that gives the aggregate. */

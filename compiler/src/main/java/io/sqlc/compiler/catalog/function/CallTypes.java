@@ -133,9 +133,6 @@ final class CallTypes {
 
   private @Nullable SqlType parameterType(TypePattern pattern, ArgumentType argument) {
     if (pattern instanceof AnyDecimal) {
-      if (overload.result() instanceof WidenedDecimal && !decimals.isEmpty()) {
-        return widened();
-      }
       return argument instanceof Of of
           ? ImplicitCasts.asDecimal(of.type())
           : decimals.isEmpty() ? null : decimals.get(0);

@@ -62,10 +62,6 @@ public final class FunctionCatalog {
     if (function != null) {
       return new FunctionLookup.Known(function);
     }
-    FunctionKind planned = PlannedFunctions.kind(upper);
-    if (planned != null) {
-      return new FunctionLookup.Planned(upper, planned);
-    }
     return new FunctionLookup.Unknown(
         OtherNames.of(upper).map(List::of).orElseGet(() -> NearNames.suggest(upper, names())));
   }
@@ -82,9 +78,9 @@ public final class FunctionCatalog {
     return Collections.unmodifiableCollection(functions.values());
   }
 
-  /** The names of all functions, those that cannot be compiled yet included. */
+  /** The names of all functions. */
   public SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>(PlannedFunctions.names());
+    SortedSet<String> names = new TreeSet<>();
     functions().forEach(function -> names.add(function.name()));
     return names;
   }

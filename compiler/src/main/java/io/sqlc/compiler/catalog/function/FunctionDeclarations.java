@@ -79,6 +79,7 @@ final class FunctionDeclarations {
             : new Implementation.Method(
                 Objects.requireNonNull(method.getDeclaringClass().getCanonicalName()),
                 method.getName(),
+                InputParameters.before(method),
                 annotation.mayFail(),
                 annotation.nullPropagating(),
                 annotation.neverNull());

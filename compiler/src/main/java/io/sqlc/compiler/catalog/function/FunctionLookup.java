@@ -8,9 +8,6 @@ public sealed interface FunctionLookup {
   /** A function that can be called. */
   record Known(SqlFunctionDescriptor function) implements FunctionLookup {}
 
-  /** A function of the dialect that cannot be compiled yet. */
-  record Planned(String name, FunctionKind kind) implements FunctionLookup {}
-
   /**
    * No function has the name.
    *

@@ -13,13 +13,21 @@ public sealed interface Implementation {
   /**
    * A method that computes.
    *
+   * @param inputs what it is called with before the arguments of the call
    * @param mayFail whether a call can throw for some arguments; the call site then guards it
    * @param nullPropagating whether the result is NULL as soon as one argument is
    * @param neverNull whether the result is never NULL
    */
   record Method(
-      String className, String method, boolean mayFail, boolean nullPropagating, boolean neverNull)
-      implements Implementation {}
+      String className,
+      String method,
+      List<InputParameter> inputs,
+      boolean mayFail, boolean nullPropagating, boolean neverNull)
+      implements Implementation {
+    public Method {
+      inputs = List.copyOf(inputs);
+    }
+  }
 
   /**
    * A method that gives an {@link io.sqlc.runtime.function.Aggregate}. Type variables are named as
@@ -34,7 +42,7 @@ public sealed interface Implementation {
   record Factory(
       String className,
       String method,
-      List<FactoryParameter> parameters,
+      List<InputParameter> parameters,
       JavaType argument,
       JavaType state,
       JavaType result,

@@ -2,6 +2,7 @@ package io.sqlc.compiler.codegen.expression;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.sqlc.compiler.catalog.function.CallInput;
 import io.sqlc.compiler.catalog.function.Implementation;
 import io.sqlc.compiler.codegen.JavaIdentifiers;
 import io.sqlc.compiler.ir.FunctionCall;
@@ -29,20 +30,39 @@ final class CallCode {
                         ? writer.write(argument)
                         : writer.operand(argument))
             .toList();
+    List<CodeBlock> given = new ArrayList<>(inputs(node));
     // Without arguments Java could not tell the overloads of a variadic function apart; those that
     // can be called so give back what they are given.
+    if (arguments.isEmpty() && node.overload().isVariadic()) {
+      given.add(CodeBlock.of("new $T[0]", writer.types().of(node.type())));
+    }
+    arguments.forEach(argument -> given.add(argument.code()));
     CodeBlock code =
         CodeBlock.of(
             "$T.$L($L)",
             ClassName.bestGuess(implementation.className()),
             implementation.method(),
-            arguments.isEmpty() && node.overload().isVariadic()
-                ? CodeBlock.of("new $T[0]", writer.types().of(node.type()))
-                : arguments.stream().map(JavaExpression::code).collect(CodeBlock.joining(", ")));
+            CodeBlock.join(given, ", "));
     return JavaExpression.call(
         code,
         !implementation.neverNull(),
         Effects.of(arguments).plus(Effects.failing(implementation.mayFail())));
+  }
+
+  /** What the method is given first; made once, as constants. */
+  private List<CodeBlock> inputs(FunctionCall node) {
+    InputCode code = new InputCode(writer.types());
+    List<CodeBlock> inputs = new ArrayList<>();
+    for (CallInput input : node.inputs()) {
+      inputs.add(
+          writer
+              .members()
+              .constant(
+                  node.name() + "_" + input.getClass().getSimpleName(),
+                  code.type(input),
+                  code.of(input, node.settings())));
+    }
+    return inputs;
   }
 
   /** A lambda; its parameters get names that shadow nothing. */

@@ -46,18 +46,13 @@ class FunctionCatalogTest {
     SqlFunctionDescriptor twice = ((FunctionLookup.Known) lookup).function();
     assertEquals(List.of("TWICE(DATE d) → DATE", "TWICE(INT i) → INT"), twice.signatures());
     assertEquals(
-        new Implementation.Method(
-            FunctionCatalogTest.class.getName() + ".Twice", "twice", true, true, false),
+        new Implementation.Method(FunctionCatalogTest.class.getName() + ".Twice", "twice", List.of(), true, true, false),
         twice.overloads().get(1).implementation());
   }
 
   @Test
-  void tellsWhatIsPlannedFromWhatDoesNotExist() {
-    FunctionCatalog catalog = FunctionCatalog.of(List.of());
-    assertEquals(
-        new FunctionLookup.Planned("COUNT", FunctionKind.AGGREGATE), catalog.lookup("Count"));
-    assertEquals(
-        new FunctionLookup.Planned("EXPLODE", FunctionKind.TABLE), catalog.lookup("EXPLODE"));
+  void suggestsNearNames() {
+    FunctionCatalog catalog = FunctionCatalog.standard();
     FunctionLookup.Unknown unknown = (FunctionLookup.Unknown) catalog.lookup("UCASS");
     assertTrue(unknown.near().contains("UCASE"), unknown.toString());
   }

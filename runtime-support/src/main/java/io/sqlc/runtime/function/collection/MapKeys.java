@@ -19,6 +19,6 @@ public final class MapKeys {
   /** The keys. */
   @Overload(value = "MAP_KEYS(MAP<STRING, T> input)", returns = "ARRAY<STRING>")
   public static <T> @Nullable List<String> mapKeys(@Nullable Map<String, T> input) {
-    return input == null ? null : new ArrayList<>(input.keySet());
+    return input == null ? null : new ArrayList<>(HashOrder.of(input).keySet());
   }
 }

@@ -19,6 +19,6 @@ public final class MapValues {
   /** The values. */
   @Overload(value = "MAP_VALUES(MAP<STRING, T> input)", returns = "ARRAY<T>")
   public static <T> @Nullable List<T> mapValues(@Nullable Map<String, T> input) {
-    return input == null ? null : new ArrayList<>(input.values());
+    return input == null ? null : new ArrayList<>(HashOrder.of(input).values());
   }
 }

@@ -52,7 +52,7 @@ public final class Reduce {
       return initialState;
     }
     S state = initialState;
-    for (Map.Entry<K, V> entry : map.entrySet()) {
+    for (Map.Entry<K, V> entry : HashOrder.of(map).entrySet()) {
       state = triFunction.apply(state, entry.getKey(), entry.getValue());
     }
     return state;

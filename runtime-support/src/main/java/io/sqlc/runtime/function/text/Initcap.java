@@ -28,7 +28,8 @@ public final class Initcap {
       char c = text.charAt(i);
       boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
       if (!blank && !inWord) {
-        result.append(Character.toUpperCase(c));
+        // Some letters, such as the German sharp s, are two in upper case.
+        result.append(String.valueOf(c).toUpperCase(Locale.ROOT));
       } else if (!blank || !result.isEmpty()) { // blanks before the first word are dropped
         result.append(c);
       }

@@ -19,7 +19,7 @@ public final class Substring {
   /** The part from a position to the end. */
   @Overload(value = "SUBSTRING(STRING str, INT pos)", returns = "STRING")
   public static @Nullable String substring(@Nullable String str, @Nullable Integer pos) {
-    return substring(str, pos, Integer.valueOf(Integer.MAX_VALUE));
+    return str == null || pos == null ? null : str.substring(start(str.length(), pos));
   }
 
   /** The part from a position, of at most a length. */
@@ -37,7 +37,7 @@ public final class Substring {
   /** The part from a position to the end. */
   @Overload(value = "SUBSTRING(BYTES bytes, INT pos)", returns = "BYTES")
   public static @Nullable Bytes substring(@Nullable Bytes bytes, @Nullable Integer pos) {
-    return substring(bytes, pos, Integer.valueOf(Integer.MAX_VALUE));
+    return bytes == null ? null : substring(bytes, pos, Integer.valueOf(bytes.get().length));
   }
 
   /** The part from a position, of at most a length. */
@@ -59,7 +59,8 @@ public final class Substring {
     return Math.min(size, Math.max(0, position - 1));
   }
 
+  /** A length whose end is beyond the numbers of INT gives nothing, as in ksqlDB. */
   private static int end(int size, int start, int length) {
-    return (int) Math.min(size, (long) start + Math.max(0, length));
+    return Math.max(start, Math.min(size, start + Math.max(0, length)));
   }
 }

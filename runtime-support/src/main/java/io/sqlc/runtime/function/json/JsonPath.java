@@ -1,0 +1,133 @@
+package io.sqlc.runtime.function.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A path into JSON: {@code $.name["any name"][0]}. */
+public final class JsonPath {
+  private final List<String> steps;
+
+  private JsonPath(List<String> steps) {
+    this.steps = steps;
+  }
+
+  /**
+   * Reads a path.
+   *
+   * @throws IllegalArgumentException when it is none, with the place where it goes wrong
+   */
+  public static JsonPath parse(String path) {
+    if (!path.startsWith("$")) {
+      throw wrong(path, 0, "it must start with $");
+    }
+    List<String> steps = new ArrayList<>();
+    int at = 1;
+    while (at < path.length()) {
+      at = step(path, at, steps);
+    }
+    return new JsonPath(List.copyOf(steps));
+  }
+
+  private static int step(String path, int at, List<String> steps) {
+    char first = path.charAt(at);
+    if (first == '.') {
+      int end = at + 1;
+      while (end < path.length() && isNamePart(path.charAt(end))) {
+        end++;
+      }
+      return add(path, at + 1, end, end, steps);
+    }
+    if (first != '[') {
+      throw wrong(path, at, "a step begins with . or [");
+    }
+    if (path.startsWith("[\"", at)) {
+      return quoted(path, at + 2, steps);
+    }
+    int end = at + 1;
+    while (end < path.length() && isSubscriptPart(path.charAt(end))) {
+      end++;
+    }
+    if (end == path.length() || path.charAt(end) != ']') {
+      throw wrong(path, end, "a ] is due");
+    }
+    return add(path, at + 1, end, end + 1, steps);
+  }
+
+  private static int add(String path, int from, int to, int next, List<String> steps) {
+    if (from == to) {
+      throw wrong(path, from, "a name is due");
+    }
+    steps.add(path.substring(from, to));
+    return next;
+  }
+
+  private static int quoted(String path, int from, List<String> steps) {
+    StringBuilder name = new StringBuilder();
+    int at = from;
+    while (at < path.length() && path.charAt(at) != '"') {
+      char c = path.charAt(at);
+      if (c == '\\') {
+        at++;
+        if (at == path.length() || (path.charAt(at) != '"' && path.charAt(at) != '\\')) {
+          throw wrong(path, at, "a backslash goes before \" and \\ only");
+        }
+        c = path.charAt(at);
+      }
+      name.append(c);
+      at++;
+    }
+    if (!path.startsWith("\"]", at)) {
+      throw wrong(path, at, "a \"] is due");
+    }
+    steps.add(name.toString());
+    return at + 2;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == ':' || c == '@';
+  }
+
+  private static boolean isSubscriptPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+  }
+
+  private static IllegalArgumentException wrong(String path, int at, String what) {
+    String where = at >= path.length() ? "at its end" : "at character " + (at + 1);
+    return new IllegalArgumentException("the JSON path is wrong " + where + ": " + what);
+  }
+
+  /** Whether it is the whole document. */
+  boolean isRoot() {
+    return steps.isEmpty();
+  }
+
+  /** What is found in a document; nothing where there is no such place. */
+  record Found(boolean there, @Nullable Object value) {
+    static final Found NOTHING = new Found(false, null);
+  }
+
+  Found in(@Nullable Object root) {
+    Object value = root;
+    for (String step : steps) {
+      if (value instanceof Map<?, ?> fields && fields.containsKey(step)) {
+        value = fields.get(step);
+      } else if (value instanceof List<?> elements && index(step) < elements.size()) {
+        value = elements.get(index(step));
+      } else {
+        return Found.NOTHING;
+      }
+    }
+    return new Found(true, value);
+  }
+
+  private static int index(String step) {
+    try {
+      int index = Integer.parseInt(step);
+      return index < 0 ? Integer.MAX_VALUE : index;
+    } catch (NumberFormatException e) {
+      return Integer.MAX_VALUE;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.sqlc.runtime.function.json;
+
+import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.SqlFunction;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** JSON_RECORDS. */
+@SqlFunction(
+    name = "JSON_RECORDS",
+    description =
+        "The fields of a JSON object as a map: texts without quotes, anything else as JSON; NULL"
+            + " for other JSON.",
+    example = "JSON_RECORDS('{\"a\": \"x\", \"b\": [1]}')",
+    result = "{a=x, b=[1]}")
+public final class JsonRecords {
+  private JsonRecords() {}
+
+  /** The fields. */
+  @Overload(value = "JSON_RECORDS(STRING jsonObj)", returns = "MAP<STRING, STRING>", mayFail = true)
+  public static @Nullable Map<String, String> jsonRecords(@Nullable String jsonObj) {
+    if (jsonObj == null || !(JsonTree.read(jsonObj).root() instanceof Map<?, ?> fields)) {
+      return null;
+    }
+    Map<String, String> records = new LinkedHashMap<>();
+    fields.forEach(
+        (name, value) ->
+            records.put(
+                String.valueOf(name), JsonTexts.unquoted(value, JsonTexts.Numbers.SCIENTIFIC)));
+    return records;
+  }
+}

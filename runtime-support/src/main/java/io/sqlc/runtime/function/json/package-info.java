@@ -1,0 +1,5 @@
+/** The functions on JSON text. */
+@NullMarked
+package io.sqlc.runtime.function.json;
+
+import org.jspecify.annotations.NullMarked;
