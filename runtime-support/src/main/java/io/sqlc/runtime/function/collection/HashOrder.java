@@ -4,16 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The order in which ksqlDB sees the entries of a map: that of a hash map that was filled one by
- * one. Results that depend on it are the same as there.
+ * The order in which ksqlDB sees the entries of a map that it has read: that of a hash map made for
+ * its size. Results that depend on it are the same as there.
  */
 final class HashOrder {
   private HashOrder() {}
 
   /** A copy in that order. */
   static <K, V> Map<K, V> of(Map<K, V> map) {
-    // Not putAll: it makes room for all at once, which can give another order.
-    Map<K, V> hashed = new HashMap<>();
+    Map<K, V> hashed = new HashMap<>(map.size());
     map.forEach(hashed::put);
     return hashed;
   }
