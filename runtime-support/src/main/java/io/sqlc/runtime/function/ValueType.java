@@ -3,8 +3,8 @@ package io.sqlc.runtime.function;
 import java.util.List;
 
 /**
- * An SQL type, for functions whose result depends on it and not on the Java type alone: DATE and INT
- * are both {@code Integer}.
+ * An SQL type, for functions whose result depends on it and not on the Java type alone: DATE and
+ * INT are both {@code Integer}.
  *
  * @param <T> the Java type of its values
  * @param kind which type it is

@@ -22,7 +22,9 @@ public sealed interface Implementation {
       String className,
       String method,
       List<InputParameter> inputs,
-      boolean mayFail, boolean nullPropagating, boolean neverNull)
+      boolean mayFail,
+      boolean nullPropagating,
+      boolean neverNull)
       implements Implementation {
     public Method {
       inputs = List.copyOf(inputs);

@@ -44,8 +44,7 @@ public final class InputCode {
   /** The Java type of an input. */
   TypeName type(CallInput input) {
     if (input instanceof CallInput.Maker maker) {
-      return ParameterizedTypeName.get(
-          ClassName.get(StructMaker.class), types.of(maker.type()));
+      return ParameterizedTypeName.get(ClassName.get(StructMaker.class), types.of(maker.type()));
     }
     if (input instanceof CallInput.Type type) {
       return ParameterizedTypeName.get(ClassName.get(ValueType.class), types.of(type.type()));

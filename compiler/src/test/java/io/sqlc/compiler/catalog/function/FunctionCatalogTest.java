@@ -46,7 +46,8 @@ class FunctionCatalogTest {
     SqlFunctionDescriptor twice = ((FunctionLookup.Known) lookup).function();
     assertEquals(List.of("TWICE(DATE d) → DATE", "TWICE(INT i) → INT"), twice.signatures());
     assertEquals(
-        new Implementation.Method(FunctionCatalogTest.class.getName() + ".Twice", "twice", List.of(), true, true, false),
+        new Implementation.Method(
+            FunctionCatalogTest.class.getName() + ".Twice", "twice", List.of(), true, true, false),
         twice.overloads().get(1).implementation());
   }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @SqlFunction(
     name = "REDUCE",
     description =
-        "Elements or entries put together from a first state, which is the first argument of the lambda.",
+        "Elements or entries put together from a first state, which is the first argument of the"
+            + " lambda.",
     example = "REDUCE(ARRAY[1, 2], 10, (s, x) => s + x)",
     result = "13")
 public final class Reduce {

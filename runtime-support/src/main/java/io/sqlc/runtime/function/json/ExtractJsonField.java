@@ -33,8 +33,6 @@ public final class ExtractJsonField {
       return steps.isRoot() ? "" : null;
     }
     JsonPath.Found found = steps.in(document.root());
-    return found.there()
-        ? JsonTexts.unquoted(found.value(), JsonTexts.Numbers.SCIENTIFIC)
-        : null;
+    return found.there() ? JsonTexts.unquoted(found.value(), JsonTexts.Numbers.SCIENTIFIC) : null;
   }
 }

@@ -15,10 +15,7 @@ public final class JsonArrayLength {
   private JsonArrayLength() {}
 
   /** The number of elements. */
-  @Overload(
-      value = "JSON_ARRAY_LENGTH(STRING jsonArray)",
-      returns = "INT",
-      mayFail = true)
+  @Overload(value = "JSON_ARRAY_LENGTH(STRING jsonArray)", returns = "INT", mayFail = true)
   public static @Nullable Integer jsonArrayLength(@Nullable String jsonArray) {
     return jsonArray != null && JsonTree.read(jsonArray).root() instanceof List<?> elements
         ? Integer.valueOf(elements.size())

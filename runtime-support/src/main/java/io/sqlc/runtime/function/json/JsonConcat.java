@@ -36,7 +36,8 @@ public final class JsonConcat {
       }
       values.add(document.root());
     }
-    return JsonTexts.of(values.size() == 1 ? values.get(0) : joined(values), JsonTexts.Numbers.PLAIN);
+    return JsonTexts.of(
+        values.size() == 1 ? values.get(0) : joined(values), JsonTexts.Numbers.PLAIN);
   }
 
   private static Object joined(List<@Nullable Object> values) {
