@@ -5,8 +5,13 @@ import io.sqlc.compiler.codegen.CodeGenerator;
 import io.sqlc.compiler.codegen.JavaSources;
 import io.sqlc.compiler.parser.DeepStack;
 import io.sqlc.compiler.topology.ApplicationTopology;
+import io.sqlc.compiler.topology.InputTopic;
+import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.compiler.topology.TopologyPlanner;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * From SQL text to Java source: the one way in for the command, the Maven plugin, tests and tools.
@@ -41,6 +46,28 @@ public final class Compiler {
         sources.files().stream()
             .map(file -> new GeneratedJob.JavaFile(file.path(), file.text()))
             .toList(),
-        topology.isStateful());
+        layers(topology));
+  }
+
+  private static Set<RuntimeLayer> layers(ApplicationTopology topology) {
+    Set<RuntimeLayer> layers = EnumSet.noneOf(RuntimeLayer.class);
+    if (topology.isStateful()) {
+      layers.add(RuntimeLayer.ROCKSDB);
+    }
+    Stream.concat(
+            topology.inputs().stream().map(InputTopic::source),
+            topology.queries().stream().map(QueryTopology::sink))
+        .flatMap(source -> Stream.of(source.keyFormat(), source.valueFormat()))
+        .forEach(
+            format -> {
+              switch (format.format()) {
+                case AVRO -> layers.add(RuntimeLayer.AVRO);
+                case PROTOBUF, PROTOBUF_NOSR -> layers.add(RuntimeLayer.PROTOBUF);
+                case NONE, KAFKA, DELIMITED, JSON, JSON_SR -> {
+                  // What every job carries is enough.
+                }
+              }
+            });
+    return layers;
   }
 }

@@ -1,6 +1,7 @@
 package io.sqlc.compiler;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The generated program.
@@ -9,12 +10,19 @@ import java.util.List;
  * @param mainClass the fully qualified class with {@code main}, which implements {@code
  *     io.sqlc.runtime.job.Job} and has a public constructor without parameters
  * @param files the Java sources, sorted by path
- * @param stateful whether it needs a persistent state store, and so RocksDB in its jar
+ * @param layers the libraries that its jar must carry besides what every job carries
  */
 public record GeneratedJob(
-    String applicationId, String mainClass, List<JavaFile> files, boolean stateful) {
+    String applicationId, String mainClass, List<JavaFile> files, Set<RuntimeLayer> layers) {
   public GeneratedJob {
     files = List.copyOf(files);
+    layers = Set.copyOf(layers);
+  }
+
+  /** A job that reads and writes nothing but text and primitives. */
+  public GeneratedJob(
+      String applicationId, String mainClass, List<JavaFile> files, boolean stateful) {
+    this(applicationId, mainClass, files, stateful ? Set.of(RuntimeLayer.ROCKSDB) : Set.of());
   }
 
   /**

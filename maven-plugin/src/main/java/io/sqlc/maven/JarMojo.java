@@ -1,5 +1,6 @@
 package io.sqlc.maven;
 
+import io.sqlc.compiler.RuntimeLayer;
 import io.sqlc.compiler.build.ClassFolder;
 import io.sqlc.compiler.build.JobJar;
 import io.sqlc.compiler.build.RuntimeLayers;
@@ -7,7 +8,9 @@ import io.sqlc.compiler.build.Versions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -70,12 +73,12 @@ public final class JarMojo extends AbstractMojo {
     Path classes = Given.parameter(classesDirectory, "classesDirectory").toPath();
     File jar = Given.parameter(outputFile, "outputFile");
     Path base = base();
-    Path rocksDb = rocksDb();
+    Map<RuntimeLayer, Path> libraries = libraries();
     Failures.reported(
         getLog(),
         () -> {
           ClassFolder folder = new ClassFolder(classes);
-          new JobJar(new RuntimeLayers(base, rocksDb))
+          new JobJar(new RuntimeLayers(base, libraries))
               .write(jar.toPath(), folder.job(), folder.entries());
           return jar;
         });
@@ -102,12 +105,15 @@ public final class JarMojo extends AbstractMojo {
     }
   }
 
-  /** The compiler depends on the runtime, and that on RocksDB: Maven has resolved it already. */
-  private Path rocksDb() throws MojoExecutionException {
-    return Given.parameter(plugin, "plugin").getArtifacts().stream()
-        .filter(artifact -> artifact.getArtifactId().equals("rocksdbjni"))
-        .map(artifact -> artifact.getFile().toPath())
-        .findFirst()
-        .orElseThrow(() -> new MojoExecutionException("the plugin lacks its dependency RocksDB"));
+  /** The plugin depends on all of them: Maven has resolved them already. */
+  private Map<RuntimeLayer, Path> libraries() {
+    Map<RuntimeLayer, Path> libraries = new EnumMap<>(RuntimeLayer.class);
+    for (RuntimeLayer layer : RuntimeLayer.values()) {
+      Given.parameter(plugin, "plugin").getArtifacts().stream()
+          .filter(artifact -> artifact.getArtifactId().equals(layer.artifact()))
+          .findFirst()
+          .ifPresent(artifact -> libraries.put(layer, artifact.getFile().toPath()));
+    }
+    return libraries;
   }
 }

@@ -33,8 +33,6 @@ record Installation(Path home) {
   }
 
   RuntimeLayers layers() {
-    Path base = home.resolve("base");
-    return new RuntimeLayers(
-        base.resolve("sqlc-runtime-support-base.jar"), base.resolve("rocksdbjni.jar"));
+    return RuntimeLayers.in(home.resolve("base"));
   }
 }

@@ -73,7 +73,7 @@ class JobJarTest {
       assertEquals("A".repeat(10_000), content(file, "lib/A.class"));
       assertEquals("class", content(file, "com/example/FraudJob.class"));
       assertEquals(
-          "application.id=fraud\nmain.class=com.example.FraudJob\nstateful=false\n",
+          "application.id=fraud\nlayers=\nmain.class=com.example.FraudJob\n",
           content(file, JobProperties.ENTRY));
     }
   }

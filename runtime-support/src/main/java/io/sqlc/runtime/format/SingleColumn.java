@@ -26,7 +26,9 @@ public final class SingleColumn {
   /** Writes rows whose column is written by {@code column}. */
   public static <C, R> Serializer<R> serializer(
       Serializer<C> column, Function<R, @Nullable C> accessor) {
-    return new Writer<>(column, accessor);
+    return column instanceof RegistrySerializer<C> registered
+        ? new RegistryWriter<>(registered, accessor)
+        : (topic, row) -> write(column, accessor, topic, row);
   }
 
   private record Reader<C, R>(Deserializer<C> column, Function<@Nullable C, R> constructor)
@@ -38,28 +40,44 @@ public final class SingleColumn {
 
     @Override
     public Deserializer<R> with(SchemaRegistry registry, String subject) {
-      return new Reader<>(Registries.reader(column, registry, subject), constructor);
+      Deserializer<C> bound = Registries.reader(column, registry, subject);
+      return bound == column ? this : new Reader<>(bound, constructor);
     }
   }
 
-  private record Writer<C, R>(Serializer<C> column, Function<R, @Nullable C> accessor)
-      implements RegistrySerializer<R>, RegisteredSerializer<R> {
+  private static <C, R> byte @Nullable [] write(
+      Serializer<C> column,
+      Function<R, @Nullable C> accessor,
+      @Nullable String topic,
+      @Nullable R row) {
+    C value = row == null ? null : accessor.apply(row);
+    return value == null ? null : column.serialize(topic, value);
+  }
+
+  private record RegistryWriter<C, R>(
+      RegistrySerializer<C> column, Function<R, @Nullable C> accessor)
+      implements RegistrySerializer<R> {
     @Override
     public byte @Nullable [] serialize(@Nullable String topic, @Nullable R row) {
-      C value = row == null ? null : accessor.apply(row);
-      return value == null ? null : column.serialize(topic, value);
+      return write(column, accessor, topic, row);
     }
 
     @Override
     public RegisteredSerializer<R> with(SchemaRegistry registry, String subject) {
-      return new Writer<>(Registries.writer(column, registry, subject), accessor);
+      return new Writer<>(column.with(registry, subject), accessor);
+    }
+  }
+
+  private record Writer<C, R>(RegisteredSerializer<C> column, Function<R, @Nullable C> accessor)
+      implements RegisteredSerializer<R> {
+    @Override
+    public byte @Nullable [] serialize(@Nullable String topic, @Nullable R row) {
+      return write(column, accessor, topic, row);
     }
 
     @Override
     public void register() {
-      if (column instanceof RegisteredSerializer<C> registered) {
-        registered.register();
-      }
+      column.register();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.sqlc.runtime.job;
 
+import io.sqlc.runtime.registry.SchemaRegistryException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -62,6 +63,10 @@ public final class JobMain {
       err.println(name() + " was not started:");
       e.problems().forEach(problem -> err.println("- " + problem));
       return FAILED;
+    } catch (SchemaRegistryException e) {
+      err.println(name() + " was not started:");
+      err.println("- " + e.getMessage());
+      return FAILED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return FAILED;
@@ -96,10 +101,12 @@ public final class JobMain {
     JobSettings settings = JobSettingsReader.read(options, name());
     settings.warnings().forEach(log::warn);
     JobAssembly assembly = JobAssembly.of(job, settings);
-    List<String> made = StartCheck.run(job.description().topics(), settings);
+    List<String> made =
+        StartCheck.run(job.description().topics(), assembly.schemas().problem(), settings);
     if (!made.isEmpty()) {
       log.info("created the topics {}", String.join(", ", made));
     }
+    assembly.schemas().register();
     show(assembly, settings.applicationId(), log);
     try {
       return new RunningJob(job.description(), settings, assembly, out).run();

@@ -3,6 +3,7 @@ package io.sqlc.runtime.job;
 import io.sqlc.runtime.error.BadRecordHandler;
 import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.error.WriteErrorHandler;
+import io.sqlc.runtime.registry.RegistrySettings;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -97,6 +98,7 @@ final class JobSettingsReader {
     properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
 
     StreamsConfig config = new StreamsConfig(properties);
+    RegistrySettings.of(config.originals()); // wrong ones are told with all others
     String applicationId = config.getString(StreamsConfig.APPLICATION_ID_CONFIG);
     return new JobSettings(
         properties,

@@ -33,6 +33,7 @@ public final class JobTopology {
   private final ExpressionErrors errors;
   private final SchemaRegistry registry;
   private final Set<RegisteredSerializer<?>> registered = new LinkedHashSet<>();
+  private final Set<String> subjects = new LinkedHashSet<>();
   private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
   private final Map<TableSource<?, ?>, KTable<?, ?>> tables = new HashMap<>();
 
@@ -96,9 +97,8 @@ public final class JobTopology {
     String topic = source.topic();
     Consumed<K, V> consumed =
         Consumed.with(
-                readOnly(Registries.reader(source.key(), registry, Registries.keySubject(topic))),
-                readOnly(
-                    Registries.reader(source.value(), registry, Registries.valueSubject(topic))))
+                readOnly(reader(source.key(), Registries.keySubject(topic))),
+                readOnly(reader(source.value(), Registries.valueSubject(topic))))
             .withName(source.name() + "-source");
     return source.timestamp().map(consumed::withTimestampExtractor).orElse(consumed);
   }
@@ -114,6 +114,19 @@ public final class JobTopology {
             writeOnly(Registries.writer(sink.key(), registry, Registries.keySubject(topic))),
             writeOnly(Registries.writer(sink.value(), registry, Registries.valueSubject(topic))))
         .withName(processor);
+  }
+
+  private <T> Deserializer<T> reader(Deserializer<T> deserializer, String subject) {
+    Deserializer<T> bound = Registries.reader(deserializer, registry, subject);
+    if (bound != deserializer) {
+      subjects.add(subject);
+    }
+    return bound;
+  }
+
+  /** The subjects whose records are read with schemas of the registry. */
+  List<String> subjects() {
+    return List.copyOf(subjects);
   }
 
   /** Those that write with schemas of the registry: to be registered before the job starts. */

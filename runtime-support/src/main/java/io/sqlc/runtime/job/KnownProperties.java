@@ -1,6 +1,7 @@
 package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.error.ErrorSettings;
+import io.sqlc.runtime.registry.RegistrySettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,8 @@ final class KnownProperties {
           StreamsConfig.TOPIC_PREFIX,
           "config.providers",
           "metrics.context.",
-          "rocksdb.");
+          "rocksdb.",
+          "schema.registry.ssl.");
 
   private KnownProperties() {}
 
@@ -58,6 +60,7 @@ final class KnownProperties {
     known.addAll(producer);
     known.addAll(admin);
     known.addAll(ErrorSettings.names());
+    known.addAll(RegistrySettings.names());
     known.add(JobSettingsReader.START_TIMEOUT);
     known.add(JobSettingsReader.CLOSE_TIMEOUT);
     for (String kind : List.of("", "main.", "restore.", "global.")) {

@@ -51,10 +51,12 @@ final class StartCheck {
   /**
    * Checks the cluster and makes missing topics.
    *
+   * @param problem one that is known already
    * @return the names of the topics made
    * @throws StartException with all that keeps the job from starting
    */
-  static List<String> run(List<TopicDescription> topics, JobSettings settings)
+  static List<String> run(
+      List<TopicDescription> topics, Optional<String> problem, JobSettings settings)
       throws StartException, InterruptedException {
     BrokerReach.await(settings.bootstrapServers(), settings.startTimeoutMs());
     Map<String, Object> configs =
@@ -63,7 +65,7 @@ final class StartCheck {
     try {
       return new StartCheck(
               admin, String.join(",", settings.bootstrapServers()), settings.startTimeoutMs())
-          .check(topics);
+          .check(topics, problem);
     } finally {
       admin.close(Duration.ZERO); // else it waits a minute for calls that nobody answers
     }
@@ -81,8 +83,9 @@ final class StartCheck {
     }
   }
 
-  private List<String> check(List<TopicDescription> topics)
+  private List<String> check(List<TopicDescription> topics, Optional<String> problem)
       throws StartException, InterruptedException {
+    problem.ifPresent(problems::add);
     lookUp(topics);
     for (TopicDescription topic : topics) {
       Shape shape = shapes.get(topic.name());

@@ -3,8 +3,8 @@ package io.sqlc.runtime.registry;
 import java.util.Optional;
 
 /**
- * The schemas of topics' records. What was once found is found again without a call over the
- * network. Safe for all threads.
+ * The schemas of topics' records. What was found by its id, or registered, is found again without a
+ * call over the network. Safe for all threads.
  *
  * <p>Every method throws {@link SchemaRegistryException} where the registry cannot be asked or
  * refuses; that a schema is not there is an answer, no exception.
