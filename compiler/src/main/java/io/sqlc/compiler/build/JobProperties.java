@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
  * @param mainClass the class with {@code main}
  * @param layers the libraries that the jar must carry besides the base
  */
-public record JobProperties(
-    String applicationId, String mainClass, Set<RuntimeLayer> layers) {
+public record JobProperties(String applicationId, String mainClass, Set<RuntimeLayer> layers) {
   /** The resource's name. */
   public static final String ENTRY = "META-INF/sqlc/job.properties";
 

@@ -43,8 +43,7 @@ public final class RegistryClient implements SchemaRegistry {
     }
     Optional<RegisteredSchema> found =
         http.get("/schemas/ids/" + id).map(answer -> registered(id, "", 0, answer));
-    found.ifPresentOrElse(
-        schema -> byId.put(id, schema), () -> missing.put(id, System.nanoTime()));
+    found.ifPresentOrElse(schema -> byId.put(id, schema), () -> missing.put(id, System.nanoTime()));
     return found;
   }
 
@@ -58,9 +57,7 @@ public final class RegistryClient implements SchemaRegistry {
   private Optional<RegisteredSchema> version(String subject, String version) {
     return http.get("/subjects/" + encoded(subject) + "/versions/" + version)
         .map(
-            answer ->
-                registered(
-                    number(answer, "id"), subject, number(answer, "version"), answer));
+            answer -> registered(number(answer, "id"), subject, number(answer, "version"), answer));
   }
 
   @Override

@@ -136,8 +136,7 @@ final class RegistryHttp {
     }
   }
 
-  private static SchemaRegistryException refused(
-      URI url, String path, int status, String message) {
+  private static SchemaRegistryException refused(URI url, String path, int status, String message) {
     String what =
         switch (status) {
           case 401 -> "refuses the credentials\n  check basic.auth.user.info or bearer.auth.token";

@@ -98,8 +98,7 @@ public record RegistrySettings(
             !"false".equals(text(configs, AUTO_REGISTER))));
   }
 
-  private static Optional<String> authorization(
-      @Nullable String userInfo, @Nullable String token) {
+  private static Optional<String> authorization(@Nullable String userInfo, @Nullable String token) {
     if (token != null) {
       return Optional.of("Bearer " + token);
     }
@@ -113,7 +112,8 @@ public record RegistrySettings(
   private static URI url(String text) {
     try {
       URI url = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-      if (url.getHost() != null && Set.of("http", "https").contains(String.valueOf(url.getScheme()))) {
+      if (url.getHost() != null
+          && Set.of("http", "https").contains(String.valueOf(url.getScheme()))) {
         return url;
       }
     } catch (URISyntaxException e) {

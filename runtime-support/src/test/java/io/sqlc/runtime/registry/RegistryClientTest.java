@@ -110,8 +110,7 @@ class RegistryClientTest {
         "GET /subjects/b%2Fc/versions/1",
         200,
         "{\"subject\":\"b/c\",\"version\":1,\"id\":2,\"schemaType\":\"PROTOBUF\",\"schema\":\"y\"}");
-    assertEquals(
-        Map.of("a.proto", "x", "b.proto", "y"), client().byId(3).orElseThrow().imports());
+    assertEquals(Map.of("a.proto", "x", "b.proto", "y"), client().byId(3).orElseThrow().imports());
   }
 
   @Test
@@ -154,7 +153,11 @@ class RegistryClientTest {
   void goesToTheNextUrl() {
     plan("GET /schemas/ids/7", 200, "{\"schema\":\"{}\"}");
     RegistryClient client =
-        client("schema.registry.url", "http://127.0.0.1:9," + url() + "/", "schema.registry.retries", "0");
+        client(
+            "schema.registry.url",
+            "http://127.0.0.1:9," + url() + "/",
+            "schema.registry.retries",
+            "0");
     assertTrue(client.byId(7).isPresent());
   }
 

@@ -69,7 +69,8 @@ class ProtoSchemaTest {
             """,
             Map.of());
     ProtoMessage outer = schema.message("p.Outer").orElseThrow();
-    assertEquals("p.Outer.T", outer.field("inner").orElseThrow().messageType().orElseThrow().fullName());
+    assertEquals(
+        "p.Outer.T", outer.field("inner").orElseThrow().messageType().orElseThrow().fullName());
     assertEquals("p.T", outer.field("outer").orElseThrow().messageType().orElseThrow().fullName());
     assertEquals("p.T", outer.field("also").orElseThrow().messageType().orElseThrow().fullName());
     assertEquals(List.of(1, 0), schema.message("p.Outer.T").orElseThrow().path());
@@ -88,13 +89,16 @@ class ProtoSchemaTest {
                 import "event.proto";
                 message M { ev.Event event = 1; google.protobuf.Timestamp at = 2; }
                 """,
-                Map.of("event.proto", "syntax = \"proto3\"; package ev; message Event { int32 x = 1; }"))
+                Map.of(
+                    "event.proto",
+                    "syntax = \"proto3\"; package ev; message Event { int32 x = 1; }"))
             .messages()
             .get(0);
     assertEquals(
         WellKnownType.TIMESTAMP,
         message.field("at").orElseThrow().messageType().orElseThrow().wellKnown().orElseThrow());
-    assertEquals(1, message.field("event").orElseThrow().messageType().orElseThrow().fields().size());
+    assertEquals(
+        1, message.field("event").orElseThrow().messageType().orElseThrow().fields().size());
   }
 
   @Test
