@@ -22,8 +22,12 @@ public final class FieldNames {
 
   private final int[] next;
 
+  /** The same for names that are ASCII, as bytes. */
+  private final AsciiNames ascii;
+
   private FieldNames(String[] names) {
     this.names = names;
+    this.ascii = new AsciiNames(names);
     this.chains = new int[Math.max(4, Integer.highestOneBit(names.length) * 4)];
     this.next = new int[names.length];
     Arrays.fill(chains, -1);
@@ -72,6 +76,16 @@ public final class FieldNames {
       }
     }
     return found == NONE && !isAscii(field) ? findByUnicode(field) : found;
+  }
+
+  /**
+   * As {@link #find(String)}, for a name that is ASCII and stands in a document as it is.
+   *
+   * @param start where the name begins
+   * @param end where it ends
+   */
+  int find(byte[] in, int start, int end) {
+    return ascii.find(in, start, end);
   }
 
   private int findByUnicode(String field) {

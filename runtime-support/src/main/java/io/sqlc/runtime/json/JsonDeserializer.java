@@ -6,11 +6,14 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads keys or values of a topic in JSON. Holds no state: one instance may serve any number of
- * threads.
+ * Reads keys or values of a topic in JSON. One instance may serve any number of threads: each thread
+ * has its own scanner, reused from record to record.
  */
 public abstract sealed class JsonDeserializer<T> implements Deserializer<T>
     permits JsonRowDeserializer, JsonValueDeserializer {
+
+  private final ThreadLocal<ScanningReader> scanners =
+      ThreadLocal.withInitial(ScanningReader::new);
 
   /** Made by its two kinds. */
   JsonDeserializer() {}
@@ -32,7 +35,26 @@ public abstract sealed class JsonDeserializer<T> implements Deserializer<T>
     if (message == null) {
       return null;
     }
-    try (JsonReader in = JsonReader.open(message)) {
+    ScanningReader scanner = scanners.get();
+    try {
+      return scan(scanner, message);
+    } catch (NotScannedException | IndexOutOfBoundsException e) {
+      return parse(message);
+    }
+  }
+
+  /** Reads a message that is common and good; anything else is refused. */
+  final @Nullable T scan(ScanningReader in, byte[] message) {
+    in.open(message);
+    check(in);
+    T value = read(in);
+    in.end();
+    return value;
+  }
+
+  /** Reads any message. */
+  final @Nullable T parse(byte[] message) {
+    try (ParsingReader in = ParsingReader.open(message)) {
       check(in);
       try {
         return read(in);
@@ -47,7 +69,7 @@ public abstract sealed class JsonDeserializer<T> implements Deserializer<T>
 
   /** A field that cannot be read does no harm if another one counts in its place. */
   private @Nullable T readWhatCounts(byte[] message) {
-    try (JsonReader in = JsonReader.openDecided(message)) {
+    try (ParsingReader in = ParsingReader.openDecided(message)) {
       return read(in);
     }
   }

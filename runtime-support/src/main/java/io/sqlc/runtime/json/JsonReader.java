@@ -1,20 +1,11 @@
 package io.sqlc.runtime.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import io.sqlc.runtime.format.DecimalFit;
-import io.sqlc.runtime.format.UnreadableRecordException;
-import io.sqlc.runtime.format.UnreadableRecordException.Reason;
-import java.io.Closeable;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -32,183 +23,101 @@ import org.jspecify.annotations.Nullable;
  *   switch (c) {
  *     case 0 -> id = in.readInt();
  *     case 1 -> name = in.readString();
+ *     case 2 -> in.skipDouble(); // a column that nobody reads
  *     default -> in.skip();
  *   }
  * }
  * }</pre>
  *
  * <p>Each value is read (or skipped) exactly once. The {@code read} methods return null for {@code
- * null}, convert as the dialect says, and throw {@link UnreadableRecordException} for all else. The
- * same column can come several times: the last value counts.
+ * null}, convert as the dialect says, and throw {@link
+ * io.sqlc.runtime.format.UnreadableRecordException} for all else. The same column can come several
+ * times: the last value counts.
+ *
+ * <p>The {@code skip} methods go past a value as if it was read, and refuse what reading refuses,
+ * so that a record is bad or not whoever reads it; but they make no objects where they need not.
+ *
+ * <p>There are two: {@link ScanningReader} for what is common, {@link ParsingReader} for all.
  */
-public final class JsonReader implements Closeable {
+public abstract sealed class JsonReader permits ParsingReader, ScanningReader {
   /** What {@link #nextColumn} returns after the last field of an object. */
   public static final int END = -1;
 
-  private static final int LAST_TIME = 86_400_000;
+  static final int LAST_TIME = 86_400_000;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
+  /** Made by its two kinds. */
+  JsonReader() {}
 
-  private final JsonParser parser;
-
-  /** The record's objects by their positions, where they had to be read beforehand. */
-  private final @Nullable Map<Long, ObjectFields> objects;
-
-  private @Nullable ObjectFrame frame;
-
-  private JsonReader(JsonParser parser, @Nullable Map<Long, ObjectFields> objects) {
-    this.parser = parser;
-    this.objects = objects;
-  }
-
-  /** Begins to read a message, and stands on its value. */
-  static JsonReader open(byte[] message) {
-    return open(message, null);
-  }
-
-  /**
-   * As {@link #open}, but returns only fields that count: without those for whose column a better
-   * match or a later duplicate comes. Slower; for records that could not be read otherwise.
-   */
-  static JsonReader openDecided(byte[] message) {
-    try (JsonParser ahead = FACTORY.createParser(message)) {
-      return open(message, ObjectFields.readAll(ahead));
-    } catch (IOException e) {
-      throw malformed(e);
-    }
-  }
-
-  private static JsonReader open(byte[] message, @Nullable Map<Long, ObjectFields> objects) {
-    try {
-      JsonReader reader = new JsonReader(FACTORY.createParser(message), objects);
-      if (reader.parser.nextToken() == null) {
-        reader.close();
-        throw new UnreadableRecordException(Reason.EMPTY, "the message holds no JSON value");
-      }
-      return reader;
-    } catch (IOException e) {
-      throw malformed(e);
-    }
-  }
-
-  /** Gives the parser's buffers back. */
-  @Override
-  public void close() {
-    try {
-      parser.close();
-    } catch (IOException e) {
-      throw malformed(e); // reads from memory: nothing to fail
-    }
-  }
-
-  boolean atObject() {
-    return parser.currentToken() == JsonToken.START_OBJECT;
-  }
+  /** Whether the message's value is an object. */
+  abstract boolean atObject();
 
   /**
    * Enters an object: a row or a STRUCT.
    *
    * @return false if there is null instead
    */
-  public boolean startObject() {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL) {
-      return false;
-    }
-    if (token != JsonToken.START_OBJECT) {
-      throw wrongType("an object");
-    }
-    frame = new ObjectFrame(frame, objects == null ? null : fieldsAhead(objects));
-    return true;
-  }
-
-  private @Nullable ObjectFields fieldsAhead(Map<Long, ObjectFields> known) {
-    return known.get(ObjectFields.position(parser));
-  }
+  public abstract boolean startObject();
 
   /**
    * Goes to the next field of the object that has a column; others are skipped.
    *
    * @return the column's index in {@code names}, or {@link #END}, which leaves the object
    */
-  public int nextColumn(FieldNames names) {
-    ObjectFrame object = entered();
-    try {
-      for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
-        parser.nextToken();
-        int column = object.columnOf(field, names);
-        if (column >= 0) {
-          return column;
-        }
-        parser.skipChildren();
-      }
-    } catch (IOException e) {
-      throw malformed(e);
-    }
-    frame = object.parent;
-    return END;
-  }
+  public abstract int nextColumn(FieldNames names);
 
   /**
    * Enters an array.
    *
    * @return false if there is null instead
    */
-  public boolean startArray() {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL) {
-      return false;
-    }
-    if (token != JsonToken.START_ARRAY) {
-      throw wrongType("an array");
-    }
-    return true;
-  }
+  public abstract boolean startArray();
 
   /** Goes to the next element of the array; false after the last one, which leaves the array. */
-  public boolean nextElement() {
-    try {
-      return parser.nextToken() != JsonToken.END_ARRAY;
-    } catch (IOException e) {
-      throw malformed(e);
-    }
-  }
+  public abstract boolean nextElement();
 
   /**
    * Enters an object whose names are keys of a MAP.
    *
    * @return false if there is null instead
    */
-  public boolean startMap() {
-    return startObject();
-  }
+  public abstract boolean startMap();
 
   /** Goes to the next entry of the map; null after the last one, which leaves the map. */
-  public @Nullable String nextKey() {
-    ObjectFrame object = entered();
-    try {
-      for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-        parser.nextToken();
-        if (object.isLast(key)) {
-          return key;
-        }
-        parser.skipChildren();
-      }
-    } catch (IOException e) {
-      throw malformed(e);
-    }
-    frame = object.parent;
-    return null;
-  }
+  public abstract @Nullable String nextKey();
 
   /** Skips a value of any type. */
-  public void skip() {
-    try {
-      parser.skipChildren();
-    } catch (IOException e) {
-      throw malformed(e);
-    }
+  public abstract void skip();
+
+  /** Reads a BOOLEAN: true or false. */
+  public abstract @Nullable Boolean readBoolean();
+
+  /** Reads an INT: a number, cut to its low 32 bits, or the text of an integer that fits. */
+  public abstract @Nullable Integer readInt();
+
+  /** Reads a BIGINT: a number, cut to its low 64 bits, or the text of an integer that fits. */
+  public abstract @Nullable Long readBigint();
+
+  /** Reads a DOUBLE: a number, or text as Java reads it. */
+  public abstract @Nullable Double readDouble();
+
+  /** Reads a DECIMAL: a number or its text that fits without rounding. */
+  public abstract @Nullable BigDecimal readDecimal(int precision, int scale);
+
+  /** Reads a STRING: any value, as its text. */
+  public abstract @Nullable String readString();
+
+  /** Reads BYTES: base64 with its padding. */
+  public abstract @Nullable Bytes readBytes();
+
+  /** Reads a DATE: days since the epoch as a number or the text of an integer. */
+  public abstract @Nullable Integer readDate();
+
+  /** Reads a TIME: milliseconds of the day as a number or the text of an integer. */
+  public abstract @Nullable Integer readTime();
+
+  /** Reads a TIMESTAMP: milliseconds since the epoch as a number or the text of an integer. */
+  public @Nullable Long readTimestamp() {
+    return readBigint();
   }
 
   /** Reads an ARRAY, each element by the given method. */
@@ -236,230 +145,71 @@ public final class JsonReader implements Closeable {
     return map;
   }
 
-  /** Reads a BOOLEAN: true or false. */
-  public @Nullable Boolean readBoolean() {
-    return switch (parser.currentToken()) {
-      case VALUE_NULL -> null;
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      default -> throw wrongType("BOOLEAN");
-    };
+  /** Skips a BOOLEAN. */
+  public void skipBoolean() {
+    readBoolean();
   }
 
-  /** Reads an INT: a number, cut to its low 32 bits, or the text of an integer that fits. */
-  public @Nullable Integer readInt() {
-    return switch (parser.currentToken()) {
-      case VALUE_NULL -> null;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> (int) integral();
-      case VALUE_STRING -> {
-        try {
-          yield Integer.valueOf(text());
-        } catch (NumberFormatException e) {
-          throw wrongType("INT");
-        }
+  /** Skips an INT. */
+  public void skipInt() {
+    readInt();
+  }
+
+  /** Skips a BIGINT. */
+  public void skipBigint() {
+    readBigint();
+  }
+
+  /** Skips a DOUBLE. */
+  public void skipDouble() {
+    readDouble();
+  }
+
+  /** Skips a DECIMAL, which has to fit. */
+  public void skipDecimal(int precision, int scale) {
+    readDecimal(precision, scale);
+  }
+
+  /** Skips a STRING. */
+  public void skipString() {
+    readString();
+  }
+
+  /** Skips BYTES. */
+  public void skipBytes() {
+    readBytes();
+  }
+
+  /** Skips a DATE. */
+  public void skipDate() {
+    readDate();
+  }
+
+  /** Skips a TIME. */
+  public void skipTime() {
+    readTime();
+  }
+
+  /** Skips a TIMESTAMP. */
+  public void skipTimestamp() {
+    skipBigint();
+  }
+
+  /** Skips an ARRAY, each element by the given method. */
+  public void skipArray(Consumer<JsonReader> element) {
+    if (startArray()) {
+      while (nextElement()) {
+        element.accept(this);
       }
-      default -> throw wrongType("INT");
-    };
+    }
   }
 
-  /** Reads a BIGINT: a number, cut to its low 64 bits, or the text of an integer that fits. */
-  public @Nullable Long readBigint() {
-    return integer("BIGINT");
-  }
-
-  /** Reads a DOUBLE: a number, or text as Java reads it. */
-  public @Nullable Double readDouble() {
-    return switch (parser.currentToken()) {
-      case VALUE_NULL -> null;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-      case VALUE_STRING -> {
-        try {
-          yield Double.valueOf(text());
-        } catch (NumberFormatException e) {
-          throw wrongType("DOUBLE");
-        }
+  /** Skips a MAP, each value by the given method. */
+  public void skipMap(Consumer<JsonReader> value) {
+    if (startMap()) {
+      while (nextKey() != null) {
+        value.accept(this);
       }
-      default -> throw wrongType("DOUBLE");
-    };
-  }
-
-  /** Reads a DECIMAL: a number or its text that fits without rounding. */
-  public @Nullable BigDecimal readDecimal(int precision, int scale) {
-    BigDecimal value =
-        switch (parser.currentToken()) {
-          case VALUE_NULL -> null;
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
-          case VALUE_STRING -> {
-            try {
-              yield new BigDecimal(text());
-            } catch (NumberFormatException e) {
-              throw wrongType("DECIMAL");
-            }
-          }
-          default -> throw wrongType("DECIMAL");
-        };
-    if (value == null) {
-      return null;
     }
-    BigDecimal fitting = DecimalFit.exact(value, precision, scale);
-    if (fitting == null) {
-      throw outOfRange("DECIMAL(" + precision + ", " + scale + ")");
-    }
-    return fitting;
-  }
-
-  /** Reads a STRING: any value, as its text. */
-  public @Nullable String readString() {
-    try {
-      return parser.currentToken() == JsonToken.VALUE_NULL ? null : JsonText.of(parser);
-    } catch (IOException | NumberFormatException e) {
-      throw malformed(e);
-    }
-  }
-
-  /** Reads BYTES: base64 with its padding. */
-  public @Nullable Bytes readBytes() {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL) {
-      return null;
-    }
-    if (token != JsonToken.VALUE_STRING) {
-      throw wrongType("BYTES");
-    }
-    String base64 = text();
-    if (base64.length() % 4 != 0) { // Java's decoder would do without padding
-      throw wrongType("BYTES");
-    }
-    try {
-      return Bytes.wrap(Base64.getDecoder().decode(base64));
-    } catch (IllegalArgumentException e) {
-      throw wrongType("BYTES");
-    }
-  }
-
-  /** Reads a DATE: days since the epoch as a number or the text of an integer. */
-  public @Nullable Integer readDate() {
-    Long days = integer("DATE");
-    if (days == null) {
-      return null;
-    }
-    if (days != days.intValue()) {
-      throw outOfRange("DATE");
-    }
-    return days.intValue();
-  }
-
-  /** Reads a TIME: milliseconds of the day as a number or the text of an integer. */
-  public @Nullable Integer readTime() {
-    Long millis = integer("TIME");
-    if (millis == null) {
-      return null;
-    }
-    if (millis < 0 || millis > LAST_TIME) {
-      throw outOfRange("TIME");
-    }
-    return millis.intValue();
-  }
-
-  /** Reads a TIMESTAMP: milliseconds since the epoch as a number or the text of an integer. */
-  public @Nullable Long readTimestamp() {
-    return integer("TIMESTAMP");
-  }
-
-  private @Nullable Long integer(String type) {
-    return switch (parser.currentToken()) {
-      case VALUE_NULL -> null;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> integral();
-      case VALUE_STRING -> {
-        try {
-          yield Long.valueOf(text());
-        } catch (NumberFormatException e) {
-          throw wrongType(type);
-        }
-      }
-      default -> throw wrongType(type);
-    };
-  }
-
-  /** The low 64 bits of the current number's integer part. */
-  private long integral() {
-    try {
-      if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
-        return decimal().longValue();
-      }
-      return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-          ? parser.getBigIntegerValue().longValue()
-          : parser.getLongValue();
-    } catch (IOException e) {
-      throw malformed(e);
-    }
-  }
-
-  private double number() {
-    try {
-      double value = parser.getDoubleValue();
-      // A written -0 or -0.0 is an exact number, which knows no negative zero.
-      return value == 0 ? decimal().doubleValue() : value;
-    } catch (IOException | NumberFormatException e) {
-      throw malformed(e);
-    }
-  }
-
-  private BigDecimal decimal() {
-    try {
-      return parser.getDecimalValue();
-    } catch (IOException | NumberFormatException e) { // an exponent beyond 32 bits
-      throw malformed(e);
-    }
-  }
-
-  private String text() {
-    try {
-      return parser.getText();
-    } catch (IOException e) {
-      throw malformed(e);
-    }
-  }
-
-  private ObjectFrame entered() {
-    if (frame == null) {
-      throw new IllegalStateException("no object was entered");
-    }
-    return frame;
-  }
-
-  private UnreadableRecordException wrongType(String due) {
-    String found =
-        switch (parser.currentToken()) {
-          case START_OBJECT -> "an object";
-          case START_ARRAY -> "an array";
-          case VALUE_STRING -> "a string";
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-          case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-          default -> "null";
-        };
-    return new UnreadableRecordException(
-        Reason.WRONG_TYPE, at() + "found " + found + " that cannot be read as " + due);
-  }
-
-  private UnreadableRecordException outOfRange(String type) {
-    return new UnreadableRecordException(
-        Reason.OUT_OF_RANGE, at() + "found a value that does not fit into " + type);
-  }
-
-  private String at() {
-    String path = frame == null ? "" : frame.path();
-    return path.isEmpty() ? "" : path + ": ";
-  }
-
-  /** Says where, not what: the parser's own message quotes the record. */
-  private static UnreadableRecordException malformed(Exception e) {
-    String where =
-        e instanceof JsonProcessingException parsing
-                && parsing.getLocation() != null
-                && parsing.getLocation().getByteOffset() >= 0
-            ? " at byte " + parsing.getLocation().getByteOffset()
-            : "";
-    return new UnreadableRecordException(Reason.MALFORMED, "malformed JSON" + where);
   }
 }

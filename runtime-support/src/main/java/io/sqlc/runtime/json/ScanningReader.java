@@ -1,0 +1,453 @@
+package io.sqlc.runtime.json;
+
+import io.sqlc.runtime.format.DecimalFit;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.apache.kafka.common.utils.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads good JSON in UTF-8 straight from its bytes. Whatever is not common or not good is refused
+ * by {@link NotScannedException}, or by {@link IndexOutOfBoundsException} where the document ends
+ * too early: then {@link ParsingReader} reads the message from its beginning, and what that says
+ * counts.
+ *
+ * <p>One reader reads any number of messages, one after another.
+ */
+final class ScanningReader extends JsonReader {
+  private static final int DEEPEST = 100;
+
+  /** Longer names and strings are left to Jackson, which has limits. */
+  private static final int LONGEST_NAME = 10_000;
+
+  private static final int LONGEST_STRING = 1_000_000;
+
+  private final ScannedNumber number = new ScannedNumber();
+
+  /** The objects that are open, the outermost first; made when they are needed. */
+  private final @Nullable ScannedObject[] objects = new ScannedObject[DEEPEST];
+
+  private int depth = -1;
+
+  /** Whether it is not known yet what columns the object that was entered last has. */
+  private boolean unnamed;
+
+  private byte[] in = {};
+  private int at;
+
+  /** Whether the array or object that is open was only just entered. */
+  private boolean entered;
+
+  /** Begins to read a message, and stands on its value. */
+  void open(byte[] message) {
+    in = message;
+    depth = -1;
+    at = Scan.token(message, 0);
+  }
+
+  /** Checks that a number or literal that was the message's value ends where it was read to. */
+  void end() {
+    if (at < in.length && at > 0 && isBare(in[at - 1])) {
+      byte next = in[at];
+      if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
+        throw NotScannedException.INSTANCE;
+      }
+    }
+  }
+
+  private static boolean isBare(byte last) {
+    return last != '}' && last != ']' && last != '"';
+  }
+
+  @Override
+  boolean atObject() {
+    if (in[at] != '{') {
+      throw NotScannedException.INSTANCE;
+    }
+    return true;
+  }
+
+  @Override
+  public boolean startObject() {
+    if (!enter('{')) {
+      return false;
+    }
+    if (++depth == DEEPEST) {
+      throw NotScannedException.INSTANCE;
+    }
+    unnamed = true;
+    return true;
+  }
+
+  /** Enters an array or object; false where there is null. */
+  private boolean enter(char bracket) {
+    byte found = in[at];
+    if (found == bracket) {
+      at++;
+      entered = true;
+      return true;
+    }
+    if (found == 'n') {
+      at = Scan.skipNull(in, at);
+      return false;
+    }
+    throw NotScannedException.INSTANCE;
+  }
+
+  @Override
+  public int nextColumn(FieldNames names) {
+    ScannedObject object = unnamed ? newObject(names) : objects[depth];
+    byte[] text = in;
+    while (nextItem('}')) {
+      int start = at + 1;
+      int length = object.expectedLength(text, at);
+      int column;
+      int value;
+      if (length >= 0) {
+        column = object.expectedColumn();
+        value = Scan.fieldValue(text, start + length + 1);
+      } else {
+        column = unexpectedColumn(object, names);
+        value = at;
+      }
+      if (column >= 0) {
+        at = value;
+        return column;
+      }
+      at = Scan.skipValue(text, value);
+    }
+    depth--;
+    return END;
+  }
+
+  /** The column of the field whose name begins here; goes to its value. */
+  private int unexpectedColumn(ScannedObject object, FieldNames names) {
+    byte[] text = in;
+    int start = nameStart();
+    int end = ScannedText.plainEnd(text, start);
+    int match;
+    if (text[end] == '"') {
+      match = names.find(text, start, end);
+      object.expect(text, start - 1, end - start, match);
+    } else {
+      end = ScannedText.skip(text, start) - 1;
+      match = names.find(ScannedText.decode(text, start, end));
+    }
+    checkName(end - start);
+    at = Scan.fieldValue(text, end + 1);
+    return object.column(match);
+  }
+
+  private ScannedObject newObject(FieldNames names) {
+    unnamed = false;
+    ScannedObject object = objects[depth];
+    if (object == null) {
+      object = new ScannedObject();
+      objects[depth] = object;
+    }
+    object.open(names);
+    return object;
+  }
+
+  /** Goes to the next field or element; behind the bracket if there is none. */
+  private boolean nextItem(char bracket) {
+    byte[] text = in;
+    int place = Scan.token(text, at);
+    if (text[place] == bracket) {
+      at = place + 1;
+      entered = false;
+      return false;
+    }
+    at = entered ? place : Scan.token(text, Scan.comma(text, place));
+    entered = false;
+    return true;
+  }
+
+  private int nameStart() {
+    if (in[at] != '"') {
+      throw NotScannedException.INSTANCE;
+    }
+    return at + 1;
+  }
+
+  private static void checkName(int length) {
+    if (length > LONGEST_NAME) {
+      throw NotScannedException.INSTANCE;
+    }
+  }
+
+  @Override
+  public boolean startArray() {
+    return enter('[');
+  }
+
+  @Override
+  public boolean nextElement() {
+    return nextItem(']');
+  }
+
+  @Override
+  public boolean startMap() {
+    return enter('{');
+  }
+
+  @Override
+  public @Nullable String nextKey() {
+    if (!nextItem('}')) {
+      return null;
+    }
+    int start = nameStart();
+    String key = text(start);
+    checkName(at - start);
+    at = Scan.fieldValue(in, at);
+    return key;
+  }
+
+  /** The string from this place on; goes behind its quote. */
+  private String text(int start) {
+    int end = ScannedText.plainEnd(in, start);
+    if (in[end] == '"') {
+      at = end + 1;
+      return new String(in, start, checked(end - start), StandardCharsets.ISO_8859_1);
+    }
+    at = ScannedText.skip(in, start);
+    checked(at - start);
+    return ScannedText.decode(in, start, at - 1);
+  }
+
+  private static int checked(int length) {
+    if (length > LONGEST_STRING) {
+      throw NotScannedException.INSTANCE;
+    }
+    return length;
+  }
+
+  @Override
+  public void skip() {
+    at = Scan.skipValue(in, at);
+  }
+
+  @Override
+  public @Nullable Boolean readBoolean() {
+    switch (in[at]) {
+      case 't' -> {
+        at = Scan.skipTrue(in, at);
+        return true;
+      }
+      case 'f' -> {
+        at = Scan.skipFalse(in, at);
+        return false;
+      }
+      default -> {
+        at = Scan.skipNull(in, at);
+        return null;
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Integer readInt() {
+    return switch (in[at]) {
+      case 'n' -> nothing();
+      case '"' -> fromText(Integer::valueOf);
+      default -> (int) integer();
+    };
+  }
+
+  @Override
+  public @Nullable Long readBigint() {
+    return switch (in[at]) {
+      case 'n' -> nothing();
+      case '"' -> fromText(Long::valueOf);
+      default -> integer();
+    };
+  }
+
+  @Override
+  public @Nullable Double readDouble() {
+    switch (in[at]) {
+      case 'n' -> {
+        return nothing();
+      }
+      case '"' -> {
+        return fromText(Double::valueOf);
+      }
+      default -> {
+        at = number.scan(in, at);
+        return number.toDouble();
+      }
+    }
+  }
+
+  @Override
+  public @Nullable BigDecimal readDecimal(int precision, int scale) {
+    BigDecimal value;
+    switch (in[at]) {
+      case 'n' -> {
+        return nothing();
+      }
+      case '"' -> value = fromText(BigDecimal::new);
+      default -> {
+        at = number.scan(in, at);
+        value = number.toDecimal();
+      }
+    }
+    BigDecimal fitting = DecimalFit.exact(value, precision, scale);
+    if (fitting == null) {
+      throw NotScannedException.INSTANCE;
+    }
+    return fitting;
+  }
+
+  @Override
+  public @Nullable String readString() {
+    switch (in[at]) {
+      case '"' -> {
+        return text(at + 1);
+      }
+      case 'n' -> {
+        return nothing();
+      }
+      case 't' -> {
+        at = Scan.skipTrue(in, at);
+        return "true";
+      }
+      case 'f' -> {
+        at = Scan.skipFalse(in, at);
+        return "false";
+      }
+      default -> { // of arrays and objects the parser makes the text
+        at = number.scan(in, at);
+        return number.toText();
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Bytes readBytes() {
+    if (in[at] == 'n') {
+      return nothing();
+    }
+    int start = nameStart();
+    int end = ScannedText.plainEnd(in, start);
+    if (in[end] != '"' || (end - start) % 4 != 0) { // Java's decoder would do without padding
+      throw NotScannedException.INSTANCE;
+    }
+    String base64 = text(start);
+    try {
+      return Bytes.wrap(Base64.getDecoder().decode(base64));
+    } catch (IllegalArgumentException e) {
+      throw NotScannedException.INSTANCE;
+    }
+  }
+
+  @Override
+  public @Nullable Integer readDate() {
+    Long days = readBigint();
+    if (days == null) {
+      return null;
+    }
+    if (days != days.intValue()) {
+      throw NotScannedException.INSTANCE;
+    }
+    return days.intValue();
+  }
+
+  @Override
+  public @Nullable Integer readTime() {
+    Long millis = readBigint();
+    if (millis == null) {
+      return null;
+    }
+    if (millis < 0 || millis > LAST_TIME) {
+      throw NotScannedException.INSTANCE;
+    }
+    return millis.intValue();
+  }
+
+  @Override
+  public void skipInt() {
+    if (in[at] == '"') {
+      readInt();
+    } else {
+      skipNumber();
+    }
+  }
+
+  @Override
+  public void skipBigint() {
+    if (in[at] == '"') {
+      readBigint();
+    } else {
+      skipNumber();
+    }
+  }
+
+  @Override
+  public void skipDouble() {
+    if (in[at] == '"') {
+      readDouble();
+    } else {
+      skipNumber();
+    }
+  }
+
+  @Override
+  public void skipString() {
+    byte found = in[at];
+    if (found == '{' || found == '[') {
+      readString();
+    } else {
+      at = Scan.skipValue(in, at);
+    }
+  }
+
+  /** Skips a number or null: each number will do. */
+  private void skipNumber() {
+    at = in[at] == 'n' ? Scan.skipNull(in, at) : Scan.skipNumber(in, at);
+  }
+
+  private long integer() {
+    byte[] text = in;
+    int start = at;
+    if (start + 17 <= text.length) {
+      boolean negative = text[start] == '-';
+      int place = negative ? start + 1 : start;
+      long word = Words.eight(text, place);
+      int digits = Digits.count(word);
+      if (digits > 0 && text[place] != '0') {
+        long value = Digits.value(word, digits);
+        place += digits;
+        if (digits == 8) {
+          word = Words.eight(text, place);
+          digits = Digits.count(word);
+          if (digits > 0) {
+            value = value * Digits.power(digits) + Digits.value(word, digits);
+            place += digits;
+          }
+        }
+        if (digits < 8 && !Scan.goesOn(text[place])) {
+          at = place;
+          return negative ? -value : value;
+        }
+      }
+    }
+    at = number.scan(text, start);
+    return number.toLong();
+  }
+
+  private <T> @Nullable T nothing() {
+    at = Scan.skipNull(in, at);
+    return null;
+  }
+
+  /** The value of a number's text. */
+  private <T> T fromText(java.util.function.Function<String, T> value) {
+    try {
+      return value.apply(text(at + 1));
+    } catch (NumberFormatException e) {
+      throw NotScannedException.INSTANCE;
+    }
+  }
+}
