@@ -14,7 +14,9 @@ final class AsciiNames {
   private final byte[][] names;
   private final long[] hashes;
 
-  /** The first column of each chain of columns, and the next one of each column; -1 ends a chain. */
+  /**
+   * The first column of each chain of columns, and the next one of each column; -1 ends a chain.
+   */
   private final int[] chains;
 
   private final int[] next;
@@ -61,7 +63,7 @@ final class AsciiNames {
   }
 
   private static long hash(byte[] in, int start, int end) {
-    long hash = end - start;
+    long hash = (long) end - start;
     for (int at = start; at < end; at += 8) {
       hash = (hash ^ Words.upperCase(Words.upTo(in, at, end))) * MULTIPLIER;
       hash ^= hash >>> 32;

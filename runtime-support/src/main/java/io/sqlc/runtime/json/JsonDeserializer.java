@@ -6,14 +6,13 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads keys or values of a topic in JSON. One instance may serve any number of threads: each thread
- * has its own scanner, reused from record to record.
+ * Reads keys or values of a topic in JSON. One instance may serve any number of threads: each
+ * thread has its own scanner, reused from record to record.
  */
 public abstract sealed class JsonDeserializer<T> implements Deserializer<T>
     permits JsonRowDeserializer, JsonValueDeserializer {
 
-  private final ThreadLocal<ScanningReader> scanners =
-      ThreadLocal.withInitial(ScanningReader::new);
+  private final ThreadLocal<ScanningReader> scanners = ThreadLocal.withInitial(ScanningReader::new);
 
   /** Made by its two kinds. */
   JsonDeserializer() {}

@@ -71,12 +71,13 @@ final class ScannedText {
     }
     boolean third = follows(in[at + 2] & 0xFF);
     if (first >= 0xE0 && first <= 0xEF) {
-      boolean allowed =
-          first == 0xE0 ? second >= 0xA0 : first == 0xED ? second < 0xA0 : true;
+      boolean allowed = first == 0xE0 ? second >= 0xA0 : first == 0xED ? second < 0xA0 : true;
       return follows(second) && allowed && third ? at + 3 : refused();
     }
     boolean allowed =
-        first == 0xF0 ? second >= 0x90 : first == 0xF4 ? second < 0x90 : first > 0xF0 && first < 0xF4;
+        first == 0xF0
+            ? second >= 0x90
+            : first == 0xF4 ? second < 0x90 : first > 0xF0 && first < 0xF4;
     return follows(second) && allowed && third && follows(in[at + 3] & 0xFF) ? at + 4 : refused();
   }
 

@@ -4,6 +4,7 @@ import io.sqlc.runtime.format.DecimalFit;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -249,7 +250,10 @@ final class ScanningReader extends JsonReader {
   @Override
   public @Nullable Integer readInt() {
     return switch (in[at]) {
-      case 'n' -> nothing();
+      case 'n' -> {
+        skipNull();
+        yield null;
+      }
       case '"' -> fromText(Integer::valueOf);
       default -> (int) integer();
     };
@@ -258,7 +262,10 @@ final class ScanningReader extends JsonReader {
   @Override
   public @Nullable Long readBigint() {
     return switch (in[at]) {
-      case 'n' -> nothing();
+      case 'n' -> {
+        skipNull();
+        yield null;
+      }
       case '"' -> fromText(Long::valueOf);
       default -> integer();
     };
@@ -268,7 +275,8 @@ final class ScanningReader extends JsonReader {
   public @Nullable Double readDouble() {
     switch (in[at]) {
       case 'n' -> {
-        return nothing();
+        skipNull();
+        return null;
       }
       case '"' -> {
         return fromText(Double::valueOf);
@@ -285,7 +293,8 @@ final class ScanningReader extends JsonReader {
     BigDecimal value;
     switch (in[at]) {
       case 'n' -> {
-        return nothing();
+        skipNull();
+        return null;
       }
       case '"' -> value = fromText(BigDecimal::new);
       default -> {
@@ -307,7 +316,8 @@ final class ScanningReader extends JsonReader {
         return text(at + 1);
       }
       case 'n' -> {
-        return nothing();
+        skipNull();
+        return null;
       }
       case 't' -> {
         at = Scan.skipTrue(in, at);
@@ -327,7 +337,8 @@ final class ScanningReader extends JsonReader {
   @Override
   public @Nullable Bytes readBytes() {
     if (in[at] == 'n') {
-      return nothing();
+      skipNull();
+      return null;
     }
     int start = nameStart();
     int end = ScannedText.plainEnd(in, start);
@@ -437,13 +448,12 @@ final class ScanningReader extends JsonReader {
     return number.toLong();
   }
 
-  private <T> @Nullable T nothing() {
+  private void skipNull() {
     at = Scan.skipNull(in, at);
-    return null;
   }
 
   /** The value of a number's text. */
-  private <T> T fromText(java.util.function.Function<String, T> value) {
+  private <T> T fromText(Function<String, T> value) {
     try {
       return value.apply(text(at + 1));
     } catch (NumberFormatException e) {

@@ -9,28 +9,119 @@ import java.util.Random;
 final class RandomJson {
   private static final List<String> NAMES =
       List.of(
-          "A", "a", "B", "b", "LONGER_NAME", "longer_name", "Longer_Name", "ÉTÉ", "été", "other",
-          "\\u0041", "C", "c", "D", "d", "E", "e", "F", "f", "g", "H", "");
+          "A",
+          "a",
+          "B",
+          "b",
+          "LONGER_NAME",
+          "longer_name",
+          "Longer_Name",
+          "ÉTÉ",
+          "été",
+          "other",
+          "\\u0041",
+          "C",
+          "c",
+          "D",
+          "d",
+          "E",
+          "e",
+          "F",
+          "f",
+          "g",
+          "H",
+          "");
 
   private static final List<String> NUMBERS =
       List.of(
-          "0", "-0", "1", "-1", "12", "1.5", "-2.25", "1e2", "1E-2", "3e+2", "0.0", "-0.0", "0e0",
-          "2147483648", "9223372036854775807", "9223372036854775808", "123456789012345678",
-          "1234567890123456789", "0.1234567890123456789", "1e400", "-1e-400", "1e99999", "1e999999999999",
-          "123.45", "99999999999999999999999.5", "4.9e-324", "9007199254740993", "0.000001", "1.10");
+          "0",
+          "-0",
+          "1",
+          "-1",
+          "12",
+          "1.5",
+          "-2.25",
+          "1e2",
+          "1E-2",
+          "3e+2",
+          "0.0",
+          "-0.0",
+          "0e0",
+          "2147483648",
+          "9223372036854775807",
+          "9223372036854775808",
+          "123456789012345678",
+          "1234567890123456789",
+          "0.1234567890123456789",
+          "1e400",
+          "-1e-400",
+          "1e99999",
+          "1e999999999999",
+          "123.45",
+          "99999999999999999999999.5",
+          "4.9e-324",
+          "9007199254740993",
+          "0.000001",
+          "1.10");
 
   private static final List<String> TEXTS =
       List.of(
-          "", "x", "hello, world", "12", "-7", " 3", "1.5", "1e2", "true", "NaN", "AQ==", "AQ", "é",
-          "日本", "😀", "\\n", "\\u00e9", "\\ud83d\\ude00", "\\ud83d", "a\\\"b", "\\/", "\\\\",
-          "a text that is longer than eight bytes", "ÿ and more text to follow", "\uFFFD", "\u007f");
+          "",
+          "x",
+          "hello, world",
+          "12",
+          "-7",
+          " 3",
+          "1.5",
+          "1e2",
+          "true",
+          "NaN",
+          "AQ==",
+          "AQ",
+          "é",
+          "日本",
+          "😀",
+          "\\n",
+          "\\u00e9",
+          "\\ud83d\\ude00",
+          "\\ud83d",
+          "a\\\"b",
+          "\\/",
+          "\\\\",
+          "a text that is longer than eight bytes",
+          "ÿ and more text to follow",
+          "\uFFFD",
+          "\u007f");
 
   private static final List<String> DAMAGE =
       List.of(
-          "01", "+1", ".5", "1.", "1e", "-", "nul", "True", "NaN", "'x'", "\"\\x\"", "\"\\u12\"",
-          "\"a\tb\"", "[1,]", "{,}", "{\"a\"}", "[", "]", "//", "/*c*/1", "1 2", "\"", "\u0000", "x");
+          "01",
+          "+1",
+          ".5",
+          "1.",
+          "1e",
+          "-",
+          "nul",
+          "True",
+          "NaN",
+          "'x'",
+          "\"\\x\"",
+          "\"\\u12\"",
+          "\"a\tb\"",
+          "[1,]",
+          "{,}",
+          "{\"a\"}",
+          "[",
+          "]",
+          "//",
+          "/*c*/1",
+          "1 2",
+          "\"",
+          "\u0000",
+          "x");
 
-  private static final List<String> SPACE = List.of("", "", "", "", " ", "\n", "\t\r ", "\u0001", "\u00a0");
+  private static final List<String> SPACE =
+      List.of("", "", "", "", " ", "\n", "\t\r ", "\u0001", "\u00a0");
 
   private final Random random;
   private boolean damaged;

@@ -105,7 +105,11 @@ class ScanningFuzzTest {
         outcome(deserializer::parse, document),
         outcome(message -> deserializer.deserialize("t", message), document),
         () ->
-            "seed " + SEED + ": " + new String(document, StandardCharsets.UTF_8) + " = "
+            "seed "
+                + SEED
+                + ": "
+                + new String(document, StandardCharsets.UTF_8)
+                + " = "
                 + HexFormat.of().formatHex(document));
   }
 
@@ -155,7 +159,10 @@ class ScanningFuzzTest {
 
   @Test
   void scansTheDocumentsThatAreCommon() {
-    assertTrue(isScanned(new Rows(false), "{\"a\":1,\"x\":[{}],\"b\":\"é\\n\"}".getBytes(StandardCharsets.UTF_8)));
+    assertTrue(
+        isScanned(
+            new Rows(false),
+            "{\"a\":1,\"x\":[{}],\"b\":\"é\\n\"}".getBytes(StandardCharsets.UTF_8)));
     for (Map.Entry<Serde<?>, String> bare :
         List.<Map.Entry<Serde<?>, String>>of(
             Map.entry(JsonScalars.INT, "-12"),
