@@ -15,7 +15,11 @@ import io.sqlc.runtime.json.JsonScalars;
 import io.sqlc.runtime.json.JsonSerializer;
 import io.sqlc.runtime.json.JsonWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what reads and writes rows, composite keys and STRUCTs in JSON, field by field. */
@@ -34,7 +38,7 @@ final class JsonCode {
     return TypeSpec.classBuilder(values.structCodec(struct))
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Reads and writes {@link $T} in JSON.", struct.name())
-        .addField(columnNames(struct, struct.components().size()))
+        .addField(columnNames(fields(struct)))
         .addFields(fieldNames)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(
@@ -42,7 +46,7 @@ final class JsonCode {
                 .addModifiers(Modifier.STATIC)
                 .returns(struct.name())
                 .addParameter(JsonReader.class, "in")
-                .addCode(readBody(struct, struct.components().size()))
+                .addCode(readBody(struct, struct.components().size(), fields(struct)))
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("write")
@@ -61,22 +65,24 @@ final class JsonCode {
   /**
    * The deserializer of a row or composite key.
    *
-   * @param pseudoColumns how many of the last components are not in the document
+   * @param read how many of the first components are read
+   * @param fields all columns that may stand in the document; those that are no component are
+   *     checked and left out
    */
-  TypeSpec reader(ClassName name, RowClass row, int pseudoColumns, CodeBlock description) {
-    int read = row.components().size() - pseudoColumns;
+  TypeSpec reader(
+      ClassName name, RowClass row, int read, List<SqlType.Field> fields, CodeBlock description) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClassName.get(JsonRowDeserializer.class), row.name()))
         .addJavadoc(description)
-        .addField(columnNames(row, read))
+        .addField(columnNames(fields))
         .addMethod(
             MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(row.name())
                 .addParameter(JsonReader.class, "in")
-                .addCode(readBody(row, read))
+                .addCode(readBody(row, read, fields))
                 .build())
         .build();
   }
@@ -100,11 +106,14 @@ final class JsonCode {
         .build();
   }
 
-  private static FieldSpec columnNames(RowClass row, int columns) {
+  private static List<SqlType.Field> fields(RowClass row) {
+    return row.components().stream().map(c -> new SqlType.Field(c.column(), c.type())).toList();
+  }
+
+  private static FieldSpec columnNames(List<SqlType.Field> fields) {
     CodeBlock names =
-        row.components().stream()
-            .limit(columns)
-            .map(component -> CodeBlock.of("$S", component.column()))
+        fields.stream()
+            .map(field -> CodeBlock.of("$S", field.name()))
             .collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(
             FieldNames.class, "COLUMNS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -130,38 +139,50 @@ final class JsonCode {
     return fields;
   }
 
-  private CodeBlock readBody(RowClass row, int columns) {
-    JavaIdentifiers variables = new JavaIdentifiers();
-    variables.newMember("in");
-    String index = variables.newMember("column");
+  private CodeBlock readBody(RowClass row, int read, List<SqlType.Field> fields) {
+    JavaIdentifiers identifiers = new JavaIdentifiers();
+    identifiers.newMember("in");
+    String index = identifiers.newMember("column");
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow("if (!in.startObject())").addStatement("return null").endControlFlow();
-    List<String> names = new ArrayList<>();
-    for (RowClass.Component component : row.components().subList(0, columns)) {
-      String variable = variables.newMember(component.accessor());
-      names.add(variable);
+    Map<String, String> variables = new LinkedHashMap<>();
+    for (RowClass.Component component : row.components().subList(0, read)) {
+      String variable = identifiers.newMember(component.accessor());
+      variables.put(component.column(), variable);
       body.addStatement("$T $N = null", types.of(component.type()), variable);
     }
     body.addStatement("int $N", index)
         .beginControlFlow(
             "while (($N = in.nextColumn(COLUMNS)) != $T.END)", index, JsonReader.class)
         .beginControlFlow("switch ($N)", index);
-    for (int i = 0; i < columns; i++) {
-      body.addStatement(
-          "case $L -> $N = $L", i, names.get(i), values.read(row.components().get(i).type(), "in"));
+    for (int i = 0; i < fields.size(); i++) {
+      String variable = variables.get(fields.get(i).name());
+      if (variable != null) {
+        body.addStatement(
+            "case $L -> $N = $L", i, variable, values.read(fields.get(i).type(), "in"));
+      }
     }
+    unread(fields, variables.keySet())
+        .forEach((skip, places) -> body.addStatement("case $L -> $L", places, skip));
     body.addStatement("default -> in.skip()").endControlFlow().endControlFlow();
     CodeBlock arguments =
-        row.components().stream()
-            .map(
-                component -> {
-                  int place = row.components().indexOf(component);
-                  return place < columns
-                      ? CodeBlock.of("$N", names.get(place))
-                      : CodeBlock.of("null");
-                })
+        Stream.concat(
+                variables.values().stream().map(variable -> CodeBlock.of("$N", variable)),
+                Stream.generate(() -> CodeBlock.of("null")).limit(row.components().size() - read))
             .collect(CodeBlock.joining(",$W"));
     return body.addStatement("return new $T($L)", row.name(), arguments).build();
+  }
+
+  /** For each way to go past a value the places of the columns that nobody reads: {@code 2, 5}. */
+  private Map<CodeBlock, String> unread(List<SqlType.Field> fields, Set<String> read) {
+    Map<CodeBlock, String> places = new LinkedHashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      if (!read.contains(fields.get(i).name())) {
+        places.merge(
+            values.skip(fields.get(i).type(), "in"), String.valueOf(i), (a, b) -> a + ", " + b);
+      }
+    }
+    return places;
   }
 
   private CodeBlock writeBody(RowClass row, String variable, List<FieldSpec> fieldNames) {

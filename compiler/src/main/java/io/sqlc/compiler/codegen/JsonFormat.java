@@ -26,7 +26,10 @@ final class JsonFormat implements WireFormat {
                 json.reader(
                     name,
                     row,
-                    row.components().size() - read,
+                    read,
+                    side.columns().stream()
+                        .map(column -> new SqlType.Field(column.name(), column.type()))
+                        .toList(),
                     CodeBlock.of("Reads $L of {@link $T} from JSON.", side.words(), row.name())));
     return CodeBlock.of("new $T()", reader);
   }

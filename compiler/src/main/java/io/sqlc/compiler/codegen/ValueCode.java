@@ -89,6 +89,34 @@ final class ValueCode {
   }
 
   /**
+   * Goes past a value of JSON as if it was read.
+   *
+   * @param in the name of the reader's variable
+   */
+  CodeBlock skip(SqlType type, String in) {
+    if (type instanceof SqlType.Decimal decimal) {
+      return CodeBlock.of("$N.skipDecimal($L, $L)", in, decimal.precision(), decimal.scale());
+    }
+    if (type instanceof SqlType.Array array) {
+      return CodeBlock.of("$N.skipArray($L)", in, skipper(array.element()));
+    }
+    if (type instanceof SqlType.Map map) {
+      return CodeBlock.of("$N.skipMap($L)", in, skipper(map.value()));
+    }
+    return type instanceof SqlType.Struct
+        ? read(type, in)
+        : CodeBlock.of("$N.skip$L()", in, word(type));
+  }
+
+  private CodeBlock skipper(SqlType type) {
+    if (type instanceof SqlType.Primitive) {
+      return CodeBlock.of("$T::skip$L", wire.reader, word(type));
+    }
+    String parameter = "in" + depth(type);
+    return CodeBlock.of("$N -> $L", parameter, skip(type, parameter));
+  }
+
+  /**
    * Writes a value.
    *
    * @param out the name of the writer's variable

@@ -22,31 +22,58 @@ import java.util.stream.Stream;
 
 /**
  * Gathers the sources that queries read, each once, with all header and pseudo columns that are
- * read of it.
+ * read of it. Learns which columns of them the queries use, to leave out the others.
  */
 final class Inputs {
-  private Inputs() {}
+  private final Map<String, List<SourceScan>> scans;
+  private final Map<String, InputTopic> inputs = new LinkedHashMap<>();
+  private final UsedColumns used = new UsedColumns();
 
-  static Map<String, InputTopic> of(List<QueryPlan> queries) {
+  private Inputs(Map<String, List<SourceScan>> scans, UsedColumns known) {
+    this.scans = scans;
+    scans.forEach((name, all) -> inputs.put(name, input(all, known)));
+  }
+
+  /** The sources with all their columns. */
+  static Inputs of(List<QueryPlan> queries) {
     Map<String, List<SourceScan>> scans = new LinkedHashMap<>();
     queries.stream()
         .flatMap(query -> query.root().accept(new Scans()))
         .forEach(
             scan -> scans.computeIfAbsent(scan.source().name(), n -> new ArrayList<>()).add(scan));
-    Map<String, InputTopic> inputs = new LinkedHashMap<>();
-    scans.forEach((name, all) -> inputs.put(name, input(all)));
-    return inputs;
+    return new Inputs(scans, new UsedColumns());
   }
 
-  private static InputTopic input(List<SourceScan> scans) {
+  /** The sources without the columns that {@link #read} did not ask for. */
+  Inputs narrowed() {
+    return new Inputs(scans, used);
+  }
+
+  List<InputTopic> all() {
+    return List.copyOf(inputs.values());
+  }
+
+  /**
+   * The source of a scan.
+   *
+   * @param needed the names of the columns that are read of it, among others
+   */
+  InputTopic read(SourceScan scan, Set<String> needed) {
+    InputTopic input = inputs.get(scan.source().name());
+    if (input == null) {
+      throw new IllegalStateException("no input for " + scan.source().name());
+    }
+    used.add(scan, needed);
+    return input;
+  }
+
+  private static InputTopic input(List<SourceScan> scans, UsedColumns used) {
     DataSource source = scans.get(0).source();
     List<Column> around = Stream.concat(headers(source, scans), pseudo(scans)).toList();
     return new InputTopic(
         source,
         new KeyShape(source.name(), source.schema().key()),
-        new RowShape(
-            source.name(),
-            Stream.concat(source.schema().value().stream(), around.stream()).toList()),
+        new RowShape(source.name(), Stream.concat(used.of(source), around.stream()).toList()),
         around);
   }
 

@@ -6,12 +6,16 @@ import java.util.List;
 /**
  * Where records come from: a stream, or a table materialised in the store {@code <name>-table}.
  *
- * @param columns the names that the columns have in this query
+ * @param columns the names that the columns have in this query; of those given, the ones that the
+ *     input has
  */
 public record ReadTopic(InputTopic input, List<SourceScan.ScannedColumn> columns)
     implements Operator {
   public ReadTopic {
-    columns = List.copyOf(columns);
+    columns =
+        columns.stream()
+            .filter(c -> c.column().isKey() || input.row().field(c.sourceColumn()).isPresent())
+            .toList();
   }
 
   @Override

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +33,12 @@ public final class TopologyPlanner {
 
   /** The topology of one application that runs all these queries. */
   public static ApplicationTopology plan(List<QueryPlan> queries) {
-    Map<String, InputTopic> inputs = Inputs.of(queries);
+    Inputs inputs = Inputs.of(queries);
+    build(queries, inputs);
+    return build(queries, inputs.narrowed());
+  }
+
+  private static ApplicationTopology build(List<QueryPlan> queries, Inputs inputs) {
     List<QueryTopology> topologies = new ArrayList<>();
     for (QueryPlan query : queries) {
       Operator last =
@@ -42,7 +46,7 @@ public final class TopologyPlanner {
       topologies.add(
           new QueryTopology(query.name(), last, query.sink(), query.statement(), query.sql()));
     }
-    return new ApplicationTopology(List.copyOf(inputs.values()), topologies);
+    return new ApplicationTopology(inputs.all(), topologies);
   }
 
   /**
@@ -50,10 +54,10 @@ public final class TopologyPlanner {
    *
    * @param needed the names of the columns that the operators after this one read
    */
-  private record Builder(QueryPlan query, Map<String, InputTopic> inputs, Set<String> needed)
+  private record Builder(QueryPlan query, Inputs inputs, Set<String> needed)
       implements PlanVisitor<Operator> {
 
-    Builder(QueryPlan query, Map<String, InputTopic> inputs, List<Column> needed) {
+    Builder(QueryPlan query, Inputs inputs, List<Column> needed) {
       this(query, inputs, needed.stream().map(Column::name).collect(Collectors.toSet()));
     }
 
@@ -162,11 +166,7 @@ public final class TopologyPlanner {
     }
 
     private InputTopic input(SourceScan node) {
-      InputTopic input = inputs.get(node.source().name());
-      if (input == null) {
-        throw new IllegalStateException("no input for " + node.source().name());
-      }
-      return input;
+      return inputs.read(node, needed);
     }
 
     private List<Column> needed(Stream<Column> columns) {
