@@ -9,11 +9,13 @@ import io.sqlc.compiler.analysis.expression.ExpressionTyper;
 import io.sqlc.compiler.analysis.expression.FunctionCalls;
 import io.sqlc.compiler.analysis.expression.FunctionResolver;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
+import io.sqlc.compiler.analysis.query.InsertValuesRules;
 import io.sqlc.compiler.analysis.query.QueryAnalyzer;
 import io.sqlc.compiler.analysis.query.QueryStatements;
 import io.sqlc.compiler.ast.CreateAsSelect;
 import io.sqlc.compiler.ast.CreateSource;
 import io.sqlc.compiler.ast.InsertIntoSelect;
+import io.sqlc.compiler.ast.InsertValues;
 import io.sqlc.compiler.ast.Statement;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.function.FunctionCatalog;
@@ -74,6 +76,8 @@ public final class ScriptAnalyzer {
       createAs(create);
     } else if (statement instanceof InsertIntoSelect insert) {
       add(statements().insert(insert));
+    } else if (statement instanceof InsertValues insert) {
+      check(insert);
     } else {
       declare(statement);
     }
@@ -97,8 +101,7 @@ public final class ScriptAnalyzer {
     Optional<BoundStatement> replaced =
         understood.stream().filter(query -> query.makes(statement.name().text())).findFirst();
     BoundStatement query = statements().createAs(statement, replaced.orElse(null));
-    replaced.ifPresent(understood::remove);
-    replaced.ifPresent(queries::remove);
+    replaced.ifPresent(this::remove);
     add(query);
   }
 
@@ -107,12 +110,7 @@ public final class ScriptAnalyzer {
     if (!statement.insert()) {
       session = session.with(session.catalog().with(statement.sink()));
     }
-    List<String> sources =
-        statement.query().from().sources().stream()
-            .map(BoundSource::source)
-            .map(DataSource::name)
-            .toList();
-    session = session.with(new QueryUse(statement.sink().name(), sources, statement.statement()));
+    session = session.with(use(statement));
     understood.add(statement);
     if (statement.query().notYet().isEmpty()) {
       queries.add(statement);
@@ -121,11 +119,48 @@ public final class ScriptAnalyzer {
     }
   }
 
+  /** Takes a query back that another one replaces. */
+  private void remove(BoundStatement statement) {
+    understood.remove(statement);
+    queries.remove(statement);
+    session = session.without(use(statement));
+  }
+
+  private static QueryUse use(BoundStatement statement) {
+    List<String> sources =
+        statement.query().from().sources().stream()
+            .map(BoundSource::source)
+            .map(DataSource::name)
+            .toList();
+    return new QueryUse(statement.sink().name(), sources, statement.statement());
+  }
+
+  /** What is to be inserted is checked; the job does not write it. */
+  private void check(InsertValues statement) {
+    declare(statement);
+    session
+        .catalog()
+        .source(statement.target().text())
+        .ifPresent(
+            target -> {
+              new InsertValuesRules(statement, target, typer()).check();
+              diagnostics.add(InsertValuesRules.notWritten(statement));
+            });
+  }
+
+  private ExpressionTyper typer() {
+    return new ExpressionTyper(
+        functions(), node -> TypeResolver.resolve(node, session.catalog()));
+  }
+
+  private FunctionResolver functions() {
+    return new FunctionCalls(catalogue, session.properties());
+  }
+
   private QueryStatements statements() {
     FailedNames names = new FailedNames(failed);
-    FunctionResolver functions = new FunctionCalls(catalogue, session.properties());
-    ExpressionTyper typer =
-        new ExpressionTyper(functions, node -> TypeResolver.resolve(node, session.catalog()));
+    FunctionResolver functions = functions();
+    ExpressionTyper typer = typer();
     return new QueryStatements(
         session, names, new QueryAnalyzer(session.catalog(), names, typer, functions));
   }

@@ -168,6 +168,8 @@ public enum DiagnosticCode {
   TOPIC_KEPT("SQLC0866", "topic is not deleted", Severity.WARNING),
   INSERT_COLUMN("SQLC0867", "wrong list of columns"),
   INSERT_COUNT("SQLC0868", "wrong number of values"),
+  INSERT_VALUE("SQLC0890", "value that its column does not take"),
+  INSERT_NOT_WRITTEN("SQLC0891", "record that the job does not write", Severity.WARNING),
 
   // 09xx: joins
   JOIN_CONDITION("SQLC0901", "join condition is not one equality"),
@@ -210,7 +212,6 @@ public enum DiagnosticCode {
   NOT_YET_JOIN_CHAIN("SQLC1914", "joins of more than two sources are not supported yet"),
   NOT_YET_WINDOWED_SOURCE("SQLC1915", "sources with windowed keys are not supported yet"),
   NOT_YET_FORMAT("SQLC1951", "format is not supported yet"),
-  NOT_YET_INSERT_VALUES("SQLC1952", "INSERT INTO … VALUES is not supported yet"),
   NOT_YET_SCHEMA_INFERENCE("SQLC1954", "columns from a schema are not supported yet"),
 
   // 99xx: bugs in the compiler

@@ -32,6 +32,14 @@ final class ColumnErrors {
         .help("give one of them another name");
   }
 
+  /** A column that INSERT INTO … VALUES lists again. */
+  static Diagnostic listedTwice(Identifier name, Span first) {
+    return error(
+            DiagnosticCode.NAME_COLUMN_TWICE, name.span(), "column " + name + " is listed twice")
+        .related(first, "first listed here")
+        .help("leave one of them out, and its value");
+  }
+
   static Diagnostic headerType(TableElement element, SqlType expected, SqlType given) {
     return error(
             DiagnosticCode.TYPE_HEADER_COLUMN,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** INSERT INTO … VALUES: what can be told before values are computed. */
+/** INSERT INTO … VALUES: its target and columns; the values are looked at later. */
 final class InsertValuesCheck {
   private final InsertValues statement;
   private final DataSource target;
@@ -29,14 +29,6 @@ final class InsertValuesCheck {
 
   static void check(InsertValues statement, DataSource target, Diagnostics errors) {
     new InsertValuesCheck(statement, target, errors).check();
-    if (!errors.hasErrors()) {
-      errors.add(
-          error(
-                  DiagnosticCode.NOT_YET_INSERT_VALUES,
-                  statement.span(),
-                  "INSERT INTO … VALUES is not supported yet")
-              .help("produce the record with kafka-console-producer.sh"));
-    }
   }
 
   private void check() {
@@ -90,7 +82,7 @@ final class InsertValuesCheck {
     Map<String, Span> first = new HashMap<>();
     for (Identifier column : statement.columns()) {
       Optional<Span> earlier = Optional.ofNullable(first.putIfAbsent(column.text(), column.span()));
-      earlier.ifPresent(span -> errors.add(ColumnErrors.twice(column, span)));
+      earlier.ifPresent(span -> errors.add(ColumnErrors.listedTwice(column, span)));
       if (!known.contains(column.text())) {
         errors.add(
             NearHelp.names(

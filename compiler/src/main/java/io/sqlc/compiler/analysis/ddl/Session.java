@@ -73,6 +73,17 @@ public record Session(
     return new Session(catalog, initial, properties, topics, schemas, next);
   }
 
+  /** This session as if a query had never been there. */
+  public Session without(QueryUse query) {
+    return new Session(
+        catalog,
+        initial,
+        properties,
+        topics,
+        schemas,
+        queries.stream().filter(use -> !use.equals(query)).toList());
+  }
+
   /** This session after SET. */
   Session with(String property, String value) {
     Map<String, String> next = new TreeMap<>(properties);
