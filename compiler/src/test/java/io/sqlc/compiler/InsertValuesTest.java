@@ -74,11 +74,7 @@ class InsertValuesTest {
         new Compiler()
             .compile(
                 new CompileRequest(
-                    List.of(new SourceFile("test.sql", sql)),
-                    "test",
-                    "test",
-                    Map.of(),
-                    List.of()));
+                    List.of(new SourceFile("test.sql", sql)), "test", "test", Map.of(), List.of()));
     return result.diagnostics().stream().map(Diagnostic::code).toList();
   }
 }

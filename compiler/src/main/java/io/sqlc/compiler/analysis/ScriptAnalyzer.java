@@ -149,8 +149,7 @@ public final class ScriptAnalyzer {
   }
 
   private ExpressionTyper typer() {
-    return new ExpressionTyper(
-        functions(), node -> TypeResolver.resolve(node, session.catalog()));
+    return new ExpressionTyper(functions(), node -> TypeResolver.resolve(node, session.catalog()));
   }
 
   private FunctionResolver functions() {

@@ -93,8 +93,7 @@ public final class InsertValuesRules {
     TypedExpression typed = typer.type(value, new Scope(Clause.VALUES, List.of()));
     if (!InsertCoercion.takes(column.type(), typed.type())) {
       throw wrong(
-          value,
-          "the column " + name(column) + " is " + column.type() + ", not " + typed.type());
+          value, "the column " + name(column) + " is " + column.type() + ", not " + typed.type());
     }
     if (typed instanceof Constant constant) {
       Optional<String> problem = InsertCoercion.problem(column.type(), constant.value());
