@@ -1,0 +1,10 @@
+package io.sqlc.compiler.analysis.schema;
+
+/** A schema, or a part of it, has no type of SQL; the message says which and why. */
+public final class UnmappableSchemaException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  public UnmappableSchemaException(String message) {
+    super(message);
+  }
+}
