@@ -39,7 +39,7 @@ public final class ProtobufTypes {
     try {
       parsed = ProtoSchema.parse(schema.text(), schema.imports());
     } catch (ProtoSyntaxException e) {
-      throw new UnmappableSchemaException(e.getMessage());
+      throw new UnmappableSchemaException(String.valueOf(e.getMessage()));
     }
     Optional<ProtoMessage> message =
         fullName.isPresent()
