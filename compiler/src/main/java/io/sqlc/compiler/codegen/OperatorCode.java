@@ -104,14 +104,22 @@ final class OperatorCode implements OperatorVisitor<Stage> {
     CodeBlock test =
         input.rowMayBeNull() ? CodeBlock.of("$N != null && $L", input.row(), call) : call;
     CodeBlock chain =
-        CodeBlock.of(
-            "$L\n.filter(($N, $N) -> $L, $T.as($S))",
-            input.chain(),
-            input.key(),
-            input.row(),
-            test,
-            Named.class,
-            operator.name());
+        operator.isEarly()
+            ? CodeBlock.of(
+                "topology\n.stream(\n$>$>$L,\n($N, $N) -> $L,\n$S)$<$<",
+                topics.source(((ReadTopic) operator.input()).input()),
+                input.key(),
+                input.row(),
+                test,
+                operator.name())
+            : CodeBlock.of(
+                "$L\n.filter(($N, $N) -> $L, $T.as($S))",
+                input.chain(),
+                input.key(),
+                input.row(),
+                test,
+                Named.class,
+                operator.name());
     return input.then(chain, false);
   }
 

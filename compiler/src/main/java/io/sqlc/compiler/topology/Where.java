@@ -1,5 +1,7 @@
 package io.sqlc.compiler.topology;
 
+import io.sqlc.compiler.ir.FunctionCall;
+import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.List;
 
@@ -14,6 +16,18 @@ public record Where(String name, Operator input, Clause clause, TypedExpression 
   public enum Clause {
     WHERE,
     HAVING
+  }
+
+  /**
+   * Whether it can be decided as soon as a record is polled, and again later: right after a
+   * stream's topic, and with the same outcome each time. A function without arguments may give what
+   * it likes, as RANDOM does.
+   */
+  public boolean isEarly() {
+    return input instanceof ReadTopic read
+        && !read.input().source().isTable()
+        && Parts.tree(predicate)
+            .noneMatch(part -> part instanceof FunctionCall call && call.arguments().isEmpty());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.sqlc.runtime.job;
 
+import io.sqlc.runtime.early.EarlyConditions;
+import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.CountingExpressionErrors;
 import io.sqlc.runtime.error.ErrorLog;
 import io.sqlc.runtime.error.ErrorSettings;
@@ -9,7 +11,10 @@ import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -48,10 +53,31 @@ record JobAssembly(
 
     Properties properties = new Properties();
     properties.putAll(configs);
+    Topology built = builder.build(properties);
+    EarlyConditions early = topology.early().whereStateless(built);
+    if (!"false".equals(configs.get(EarlyWhere.PROPERTY)) && !early.topics().isEmpty()) {
+      dropEarly(properties, early);
+    }
     return new JobAssembly(
-        builder.build(properties),
+        built,
         counters,
         properties,
         new SchemaUse(registry, topology.subjects(), topology.registered()));
+  }
+
+  /** Adds the interceptor to those of the users, for the consumers that read the job's topics. */
+  private static void dropEarly(Properties properties, EarlyConditions early) {
+    String interceptors = ConsumerConfig.INTERCEPTOR_CLASSES_CONFIG;
+    Object others =
+        Stream.of("main.consumer.", "consumer.", "")
+            .map(prefix -> properties.get(prefix + interceptors))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+    String mine = EarlyWhere.class.getName();
+    properties.put(
+        StreamsConfig.mainConsumerPrefix(interceptors),
+        others.toString().isBlank() ? mine : others + "," + mine);
+    properties.put(StreamsConfig.mainConsumerPrefix(EarlyWhere.CONDITIONS), early);
   }
 }

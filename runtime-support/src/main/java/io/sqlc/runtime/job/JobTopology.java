@@ -1,5 +1,8 @@
 package io.sqlc.runtime.job;
 
+import io.sqlc.runtime.early.EarlyConditions;
+import io.sqlc.runtime.early.EarlyConditionsBuilder;
+import io.sqlc.runtime.early.EarlyErrors;
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.registry.RegisteredSerializer;
 import io.sqlc.runtime.registry.Registries;
@@ -21,6 +24,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.KTable;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Predicate;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -30,7 +34,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public final class JobTopology {
   private final StreamsBuilder builder;
-  private final ExpressionErrors errors;
+  private final EarlyErrors errors;
+  private final EarlyConditionsBuilder early;
   private final SchemaRegistry registry;
   private final Set<RegisteredSerializer<?>> registered = new LinkedHashSet<>();
   private final Set<String> subjects = new LinkedHashSet<>();
@@ -44,7 +49,8 @@ public final class JobTopology {
 
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors, SchemaRegistry registry) {
     this.builder = builder;
-    this.errors = errors;
+    this.errors = new EarlyErrors(errors);
+    this.early = new EarlyConditionsBuilder(this.errors);
     this.registry = registry;
   }
 
@@ -55,6 +61,24 @@ public final class JobTopology {
 
   /** The records of the source's topic; those that cannot be read are handled as configured. */
   public <K, V> KStream<K, V> stream(StreamSource<K, V> source) {
+    early.all(source.topic());
+    return records(source);
+  }
+
+  /**
+   * The records of the source's topic for which a query's WHERE holds. Where it can, the job drops
+   * the others as soon as they are polled.
+   *
+   * @param where has no effect but to report errors, and says of a record the same each time
+   * @param processor the name of the node that filters
+   */
+  public <K, V> KStream<K, V> stream(
+      StreamSource<K, V> source, Predicate<? super K, ? super V> where, String processor) {
+    early.some(source, key(source), value(source), where);
+    return records(source).filter(where, Named.as(processor));
+  }
+
+  private <K, V> KStream<K, V> records(StreamSource<K, V> source) {
     @SuppressWarnings("unchecked") // the map holds for a source what was made from it
     KStream<K, V> stream =
         (KStream<K, V>) streams.computeIfAbsent(source, s -> add(source, consumed(source)));
@@ -82,6 +106,7 @@ public final class JobTopology {
 
   private <K, V> KTable<K, V> add(TableSource<K, V> source) {
     StreamSource<K, V> changes = source.changes();
+    early.all(changes.topic());
     String store = changes.name() + "-table";
     Materialized<K, V, KeyValueStore<Bytes, byte[]>> materialized =
         Materialized.<K, V, KeyValueStore<Bytes, byte[]>>as(store)
@@ -94,13 +119,23 @@ public final class JobTopology {
   }
 
   private <K, V> Consumed<K, V> consumed(StreamSource<K, V> source) {
-    String topic = source.topic();
     Consumed<K, V> consumed =
-        Consumed.with(
-                readOnly(reader(source.key(), Registries.keySubject(topic))),
-                readOnly(reader(source.value(), Registries.valueSubject(topic))))
+        Consumed.with(readOnly(key(source)), readOnly(value(source)))
             .withName(source.name() + "-source");
     return source.timestamp().map(consumed::withTimestampExtractor).orElse(consumed);
+  }
+
+  private <K, V> Deserializer<K> key(StreamSource<K, V> source) {
+    return reader(source.key(), Registries.keySubject(source.topic()));
+  }
+
+  private <K, V> Deserializer<V> value(StreamSource<K, V> source) {
+    return reader(source.value(), Registries.valueSubject(source.topic()));
+  }
+
+  /** What can be dropped early, of all that was built. */
+  EarlyConditions early() {
+    return early.build();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.sqlc.runtime.job;
 
+import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.registry.RegistrySettings;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ final class KnownProperties {
     known.addAll(admin);
     known.addAll(ErrorSettings.names());
     known.addAll(RegistrySettings.names());
+    known.add(EarlyWhere.PROPERTY);
     known.add(JobSettingsReader.START_TIMEOUT);
     known.add(JobSettingsReader.CLOSE_TIMEOUT);
     for (String kind : List.of("", "main.", "restore.", "global.")) {

@@ -9,8 +9,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -58,6 +60,25 @@ record Clients(String bootstrapServers) {
       }
     }
     return found;
+  }
+
+  /** How many records of a topic a group has not committed, of all partitions. */
+  long lag(String group, String topic) throws Exception {
+    try (Admin admin = Admin.create(settings());
+        KafkaConsumer<String, String> consumer =
+            new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
+      Map<TopicPartition, OffsetAndMetadata> committed =
+          admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+      long lag = 0;
+      for (PartitionInfo info : consumer.partitionsFor(topic)) {
+        TopicPartition partition = new TopicPartition(topic, info.partition());
+        OffsetAndMetadata offset = committed.get(partition);
+        lag +=
+            consumer.endOffsets(List.of(partition)).get(partition)
+                - (offset == null ? 0 : offset.offset());
+      }
+      return lag;
+    }
   }
 
   private Map<String, Object> settings() {

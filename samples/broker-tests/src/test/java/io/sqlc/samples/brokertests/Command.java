@@ -16,8 +16,8 @@ final class Command {
 
   private Command() {}
 
-  /** {@code ./sqlc compile samples/quickstart -o JAR}. */
-  static void compileSample(Path jar) throws Exception {
+  /** {@code ./sqlc compile SQL -o JAR}. */
+  static void compile(Path sql, Path jar) throws Exception {
     Path log = jar.resolveSibling("compile.log");
     List<String> arguments =
         List.of(
@@ -25,12 +25,12 @@ final class Command {
             all(COMPILER.resolve("lib")) + File.pathSeparator + all(COMPILER.resolve("base")),
             "io.sqlc.compiler.cli.Sqlc",
             "compile",
-            Path.of("..", "quickstart").toString(),
+            sql.toString(),
             "-o",
             jar.toString());
     try (Program program = Program.java(log, arguments)) {
       if (program.awaitEnd(PATIENCE) != 0) {
-        throw new AssertionError("cannot compile samples/quickstart:\n" + program.text());
+        throw new AssertionError("cannot compile " + sql + ":\n" + program.text());
       }
     }
   }

@@ -32,19 +32,19 @@ class FraudJobTest {
   @TempDir private Path folder;
   private LocalKafka kafka;
   private Clients clients;
-  private FraudJob job;
+  private CompiledJob job;
 
   @BeforeAll
   static void compile() throws Exception {
     jar = compiled.resolve("fraud.jar");
-    Command.compileSample(jar);
+    Command.compile(Path.of("..", "quickstart"), jar);
   }
 
   @BeforeEach
   void start() {
     kafka = LocalKafka.start();
     clients = new Clients(kafka.bootstrapServers());
-    job = new FraudJob(jar, folder);
+    job = new CompiledJob(jar, folder, List.of());
   }
 
   @AfterEach

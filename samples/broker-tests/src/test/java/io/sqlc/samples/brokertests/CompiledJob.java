@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** The jar of samples/quickstart and the folder that its runs share, as on one machine. */
-record FraudJob(Path jar, Path folder) {
+/**
+ * The jar of a job and the folder that its runs share, as on one machine.
+ *
+ * @param settings lines of its configuration, beside those that all jobs have here
+ */
+record CompiledJob(Path jar, Path folder, List<String> settings) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Starts it and waits until it runs. */
@@ -19,17 +23,18 @@ record FraudJob(Path jar, Path folder) {
   }
 
   Program start(String bootstrapServers) throws IOException {
-    Path settings = folder.resolve("fraud.properties");
+    Path file = folder.resolve("job.properties");
     Files.writeString(
-        settings,
+        file,
         "state.dir = "
             + folder.resolve("state").toString().replace("\\", "\\\\")
             + "\ncommit.interval.ms = 200"
             + "\nproducer.linger.ms = 0"
             // A killed consumer is missed after this time; the default is 45 s.
-            + "\nconsumer.session.timeout.ms = 6000\n");
+            + "\nconsumer.session.timeout.ms = 6000\n"
+            + String.join("\n", settings));
     return Program.java(
-        folder.resolve("fraud.log"),
+        folder.resolve("job.log"),
         List.of(
             "-Xmx256m",
             "-jar",
@@ -37,6 +42,6 @@ record FraudJob(Path jar, Path folder) {
             "--bootstrap-servers",
             bootstrapServers,
             "--config",
-            settings.toString()));
+            file.toString()));
   }
 }
