@@ -110,6 +110,21 @@ public final class JoinErrors {
             .help("use JOIN or LEFT JOIN, or join the primary keys of both tables"));
   }
 
+  /** A foreign key after the first join of a chain. */
+  public static DiagnosticException foreignKeyInChain(Span span, DataSource table) {
+    return new DiagnosticException(
+        error(
+                DiagnosticCode.JOIN_FOREIGN_KEY_IN_CHAIN,
+                span,
+                "this is not the key of the tables joined so far, and only the first join of a"
+                    + " chain may be on a foreign key")
+            .note("after FULL JOIN the key is a column of its own, which ON cannot name")
+            .help(
+                "write the joins before it as a table: CREATE TABLE … AS SELECT …, and join that"
+                    + " with "
+                    + name(table)));
+  }
+
   /** The table's side of the condition is not its primary key. */
   public static DiagnosticException notPrimaryKey(Span span, DataSource table, List<String> key) {
     if (key.size() > 1) {

@@ -14,22 +14,6 @@ public final class NotYet {
     return of(DiagnosticCode.NOT_YET_WINDOW, window, "windows are");
   }
 
-  public static Diagnostic streamStreamJoin(Span join) {
-    return of(DiagnosticCode.NOT_YET_STREAM_STREAM_JOIN, join, "joins of two streams are");
-  }
-
-  public static Diagnostic tableTableJoin(Span join) {
-    return of(DiagnosticCode.NOT_YET_TABLE_TABLE_JOIN, join, "joins of two tables are");
-  }
-
-  public static Diagnostic foreignKeyJoin(Span join) {
-    return of(DiagnosticCode.NOT_YET_FOREIGN_KEY_JOIN, join, "joins on a foreign key are");
-  }
-
-  public static Diagnostic joinChain(Span join) {
-    return of(DiagnosticCode.NOT_YET_JOIN_CHAIN, join, "joins of more than two sources are");
-  }
-
   public static Diagnostic windowedSource(Span source) {
     return of(DiagnosticCode.NOT_YET_WINDOWED_SOURCE, source, "sources with windowed keys are");
   }

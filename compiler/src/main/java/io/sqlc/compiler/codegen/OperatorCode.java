@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
 import io.sqlc.compiler.codegen.expression.ExpressionWriter;
 import io.sqlc.compiler.codegen.expression.ExpressionWriter.Predicate;
@@ -15,34 +14,42 @@ import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.plan.StreamTableJoin;
 import io.sqlc.compiler.topology.Expand;
 import io.sqlc.compiler.topology.Fold;
+import io.sqlc.compiler.topology.JoinForeignKey;
+import io.sqlc.compiler.topology.JoinStreams;
+import io.sqlc.compiler.topology.JoinTables;
+import io.sqlc.compiler.topology.Keep;
 import io.sqlc.compiler.topology.LookUp;
+import io.sqlc.compiler.topology.Operator;
 import io.sqlc.compiler.topology.OperatorVisitor;
 import io.sqlc.compiler.topology.ReadTopic;
 import io.sqlc.compiler.topology.Regroup;
 import io.sqlc.compiler.topology.Reroute;
+import io.sqlc.compiler.topology.Resend;
 import io.sqlc.compiler.topology.Select;
 import io.sqlc.compiler.topology.Where;
 import io.sqlc.runtime.expression.ExpressionErrors;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.apache.kafka.streams.kstream.Joined;
+import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 
 /** Writes the operators of one query as calls of Kafka Streams' DSL. */
 final class OperatorCode implements OperatorVisitor<Stage> {
   private final String query;
+  private final GeneratedTypes generated;
   private final RowClasses rows;
   private final JavaTypes types;
+  private final SerdeCode serdes;
   private final TopicsClass topics;
   private final ClassMembers members;
   private final Stages stages;
   private final RerouteCode reroutes;
   private final RegroupCode regroups;
   private final AggregateCode aggregates;
+  private final JoinCode joins;
   private boolean usesErrors;
 
   OperatorCode(
@@ -53,15 +60,30 @@ final class OperatorCode implements OperatorVisitor<Stage> {
       SerdeCode serdes,
       TopicsClass topics,
       ClassMembers members) {
+    this(query, generated, rows, types, serdes, topics, members, "row");
+  }
+
+  private OperatorCode(
+      String query,
+      GeneratedTypes generated,
+      RowClasses rows,
+      JavaTypes types,
+      SerdeCode serdes,
+      TopicsClass topics,
+      ClassMembers members,
+      String rowVariable) {
     this.query = query;
+    this.generated = generated;
     this.rows = rows;
     this.types = types;
+    this.serdes = serdes;
     this.topics = topics;
     this.members = members;
-    this.stages = new Stages(rows);
+    this.stages = new Stages(rows, rowVariable);
     this.reroutes = new RerouteCode(rows, serdes, stages);
     this.regroups = new RegroupCode(query, rows, serdes, stages, members);
     this.aggregates = new AggregateCode(generated, types, serdes, members);
+    this.joins = new JoinCode(rows, types, serdes, stages, this);
   }
 
   /** Whether {@code build} needs the variable {@code errors}. */
@@ -75,7 +97,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
     CodeBlock chain =
         CodeBlock.of(
             "topology\n.$L($L)", table ? "table" : "stream", topics.source(operator.input()));
-    return stages.read(chain, operator, "row");
+    return stages.read(chain, operator);
   }
 
   @Override
@@ -180,65 +202,87 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   }
 
   @Override
+  public Stage visitResend(Resend operator) {
+    return reroutes.write(operator, operator.input().accept(this));
+  }
+
+  @Override
+  public Stage visitJoinForeignKey(JoinForeignKey operator) {
+    return joins.foreignKey(operator);
+  }
+
+  @Override
+  public Stage visitJoinStreams(JoinStreams operator) {
+    return joins.streams(operator);
+  }
+
+  @Override
+  public Stage visitJoinTables(JoinTables operator) {
+    return joins.tables(operator);
+  }
+
+  @Override
   public Stage visitLookUp(LookUp operator) {
-    Stage left = operator.left().accept(this);
-    Stage right = stages.read(CodeBlock.builder().build(), operator.right(), "found");
+    return joins.lookUp(operator);
+  }
+
+  @Override
+  public Stage visitKeep(Keep operator) {
+    Stage input = operator.input().accept(this);
     RowClass row = rows.row(operator.row());
-    Step step = new Step("join", joinScope(left, right));
-    List<CodeBlock> values = new ArrayList<>();
-    for (Column field : operator.row().fields()) {
-      values.add(joinedValue(field.name(), left, right, operator.type()));
-    }
-    CodeBlock call =
-        step.method(
-            row.name(),
-            CodeBlock.of("JOIN: the row with what $L has for its key.", tableName(operator)),
-            CodeBlock.builder()
-                .addStatement("return new $T(\n$L)", row.name(), CodeBlock.join(values, ",\n"))
-                .build(),
-            false);
+    CodeBlock values =
+        operator.row().fields().stream()
+            .map(field -> Objects.requireNonNull(input.columns().get(field.name())).code())
+            .collect(CodeBlock.joining(", "));
+    CodeBlock serdesOfTopics =
+        operator
+            .sent()
+            .map(
+                keys ->
+                    CodeBlock.of(
+                        ",\n$T.with(\n$>$>$L,\n$L)$<$<",
+                        Materialized.class,
+                        serdes.sentKey(keys, operator.key()),
+                        serdes.storedRow(row)))
+            .orElse(CodeBlock.builder().build());
     CodeBlock chain =
         CodeBlock.of(
-            "$L\n.$L(\n$>$>topology.table($L),\n($N, $N, $N) -> $L,\n$T.as($S))$<$<",
-            left.chain(),
-            operator.type() == StreamTableJoin.Type.LEFT ? "leftJoin" : "join",
-            topics.source(operator.right().input()),
-            left.key(),
-            left.row(),
-            right.row(),
-            call,
-            Joined.class,
-            operator.name());
-    return stages.rows(left, chain, operator.row().fields(), row).then(chain, false);
+            "$L\n.mapValues(\n$>$>($N, $N) -> $L,\n$T.as($S)$L)$<$<",
+            input.chain(),
+            input.key(),
+            input.row(),
+            nullSafe(input, CodeBlock.of("new $T($L)", row.name(), values)),
+            Named.class,
+            operator.name(),
+            serdesOfTopics);
+    return stages.rows(input, chain, operator.row().fields(), row);
   }
 
-  private static CodeBlock tableName(LookUp operator) {
-    return SqlComment.inline(operator.right().input().source().name());
+  /**
+   * Writes one side of a join.
+   *
+   * @param rowVariable how rows are called in it, so that the join tells the sides apart
+   */
+  Stage side(Operator operator, String rowVariable) {
+    OperatorCode side =
+        new OperatorCode(query, generated, rows, types, serdes, topics, members, rowVariable);
+    Stage stage = operator.accept(side);
+    usesErrors |= side.usesErrors;
+    return stage;
   }
 
-  /** The columns are not read through this scope; it names the variables. */
-  private static Scope joinScope(Stage left, Stage right) {
-    return new Scope(List.of(left.key(), left.row(), right.row()), Map.of(), Map.of());
-  }
-
-  private static CodeBlock joinedValue(
-      String column, Stage left, Stage right, StreamTableJoin.Type type) {
-    Scope.ColumnAccess ofLeft = left.columns().get(column);
-    if (ofLeft != null) {
-      return ofLeft.code();
-    }
-    Scope.ColumnAccess ofRight = Objects.requireNonNull(right.columns().get(column), column);
-    CodeBlock value =
-        ofRight.variable().equals(right.key().name())
-            ? CodeBlock.of("$N", left.key())
-            : ofRight.code();
-    return type == StreamTableJoin.Type.LEFT
-        ? CodeBlock.of("$N == null ? null : $L", right.row(), value)
-        : value;
+  /** A method of all variables in scope. */
+  Step step(String wantedName, Scope scope) {
+    return new Step(wantedName, scope);
   }
 
   static CodeBlock list(List<JavaExpression> values) {
     return values.stream().map(JavaExpression::code).collect(CodeBlock.joining(",\n"));
+  }
+
+  /** A method of the variables that these expressions read. */
+  Step step(String wantedName, Scope scope, Stream<TypedExpression> expressions) {
+    return new Step(wantedName, scope, expressions);
   }
 
   /** One operator's method in the query's class, and the expressions in it. */

@@ -11,12 +11,16 @@ import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.topology.Reroute;
+import io.sqlc.compiler.topology.Resend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Writes PARTITION BY and the re-keying before joins. A record with a null value gets its key from
@@ -77,14 +81,44 @@ final class RerouteCode {
     operator
         .repartition()
         .ifPresent(
-            name ->
+            topic ->
                 chain.add(
                     "\n.repartition(\n$>$>$T.with($L, $L)\n.withName($S))$<$<",
                     Repartitioned.class,
-                    serdes.storedKey(operator.key()),
+                    serdes.internalKey(topic.keysOf(), operator.key()),
                     serdes.storedRow(row),
-                    name));
+                    topic.name()));
     return stages.keyed(input, chain.build(), operator.key(), operator.row().fields(), row);
+  }
+
+  /** Writes the way through a topic of records that keep their key. */
+  Stage write(Resend operator, Stage input) {
+    CodeBlock rowSerde = serdes.storedRow(input.rowClass());
+    CodeBlock.Builder chain = CodeBlock.builder().add(input.chain());
+    if (operator.table()) {
+      chain.add("\n.toStream($T.as($S))", Named.class, operator.name() + "-changes");
+    }
+    chain.add(
+        "\n.repartition(\n$>$>$T.with($L, $L)\n.withName($S))$<$<",
+        Repartitioned.class,
+        serdes.internalKey(operator.keysOf(), operator.key()),
+        rowSerde,
+        operator.name());
+    if (operator.table()) {
+      chain.add(
+          "\n.toTable(\n$>$>$T.as($S),\n$T.<$T, $T, $T<$T, byte[]>>as($S)\n.withKeySerde($L)\n.withValueSerde($L))$<$<",
+          Named.class,
+          operator.name() + "-table",
+          Materialized.class,
+          rows.key(operator.key()),
+          input.rowClass().name(),
+          KeyValueStore.class,
+          Bytes.class,
+          operator.name(),
+          serdes.storedKey(operator.key()),
+          rowSerde);
+    }
+    return input.then(chain.build(), input.rowMayBeNull());
   }
 
   private CodeBlock newKey(Reroute operator, List<CodeBlock> keys) {

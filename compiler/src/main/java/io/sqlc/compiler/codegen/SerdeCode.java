@@ -8,11 +8,15 @@ import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.catalog.TopicFormat;
 import io.sqlc.compiler.topology.InputTopic;
+import io.sqlc.compiler.topology.Keep;
 import io.sqlc.compiler.topology.KeyShape;
 import io.sqlc.runtime.format.NoKey;
 import io.sqlc.runtime.format.SingleColumn;
+import io.sqlc.runtime.join.References;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Serdes;
 
 /**
  * Expressions that give the serdes of topics, stores and repartition topics; the classes that they
@@ -106,6 +110,29 @@ final class SerdeCode {
     return key.isComposite()
         ? format.rowSerializer(side, renamed(rows.compositeKey(key), sink.schema().key()))
         : format.bareSerializer(side, key.columns().get(0).type());
+  }
+
+  /**
+   * The Serde of keys in internal topics.
+   *
+   * @param source the source whose keys they must meet; empty for the form of stores
+   */
+  CodeBlock internalKey(Optional<DataSource> source, KeyShape key) {
+    return source
+        .map(
+            like ->
+                CodeBlock.of(
+                    "$T.serdeFrom($L, $L)",
+                    Serdes.class,
+                    keySerializer(like, key),
+                    keyDeserializer(like, key)))
+        .orElseGet(() -> storedKey(key));
+  }
+
+  /** The Serde of a table's keys in the topics of a join on a foreign key. */
+  CodeBlock sentKey(Keep.SentKeys keys, KeyShape key) {
+    CodeBlock serde = internalKey(keys.source(), key);
+    return keys.referred() ? CodeBlock.of("$T.serde($L)", References.class, serde) : serde;
   }
 
   /** The record's components under the names that they have in the sink. */

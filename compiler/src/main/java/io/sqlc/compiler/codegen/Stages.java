@@ -14,17 +14,24 @@ import java.util.Map;
 /** Makes stages: which variables there are, and how columns are read from them. */
 final class Stages {
   private final RowClasses rows;
+  private final String rowVariable;
 
-  Stages(RowClasses rows) {
+  /**
+   * Makes one.
+   *
+   * @param rowVariable how rows are called
+   */
+  Stages(RowClasses rows, String rowVariable) {
     this.rows = rows;
+    this.rowVariable = rowVariable;
   }
 
   /** The stage after a source is read, with the names that its columns have in the query. */
-  Stage read(CodeBlock chain, ReadTopic operator, String rowVariable) {
+  Stage read(CodeBlock chain, ReadTopic operator) {
     KeyShape keyShape = operator.key();
     RowClass row = rows.input(operator.input());
     Map<String, ColumnAccess> columns = new LinkedHashMap<>();
-    ParameterSpec key = keyVariable(keyShape, rowVariable);
+    ParameterSpec key = keyVariable(keyShape);
     for (SourceScan.ScannedColumn scanned : operator.columns()) {
       int place = names(keyShape.columns()).indexOf(scanned.sourceColumn());
       columns.put(
@@ -55,13 +62,13 @@ final class Stages {
               }
             });
     for (Column field : fields) {
-      columns.put(field.name(), rowColumn("row", row.component(field.name()).accessor()));
+      columns.put(field.name(), rowColumn(rowVariable, row.component(field.name()).accessor()));
     }
     return new Stage(
         chain,
         before.key(),
         before.keyShape(),
-        ParameterSpec.builder(row.name(), "row").build(),
+        ParameterSpec.builder(row.name(), rowVariable).build(),
         row,
         columns,
         before.rowMayBeNull());
@@ -69,29 +76,29 @@ final class Stages {
 
   /** The stage of an operator that gives rows a new key, and makes the rows anew. */
   Stage keyed(Stage before, CodeBlock chain, KeyShape keyShape, List<Column> fields, RowClass row) {
-    ParameterSpec key = keyVariable(keyShape, "row");
+    ParameterSpec key = keyVariable(keyShape);
     Map<String, ColumnAccess> columns = new LinkedHashMap<>();
     for (int i = 0; i < keyShape.columns().size(); i++) {
       columns.put(keyShape.columns().get(i).name(), keyColumn(key, keyShape, i));
     }
     for (Column field : fields) {
-      columns.put(field.name(), rowColumn("row", row.component(field.name()).accessor()));
+      columns.put(field.name(), rowColumn(rowVariable, row.component(field.name()).accessor()));
     }
     return new Stage(
         chain,
         key,
         keyShape,
-        ParameterSpec.builder(row.name(), "row").build(),
+        ParameterSpec.builder(row.name(), rowVariable).build(),
         row,
         columns,
         before.rowMayBeNull());
   }
 
   /** A key of one column is called as the column, unless the row or the reports are called so. */
-  private ParameterSpec keyVariable(KeyShape shape, String rowVariable) {
+  private ParameterSpec keyVariable(KeyShape shape) {
     String wanted = shape.columns().size() == 1 ? shape.columns().get(0).name() : "key";
     JavaIdentifiers taken = new JavaIdentifiers();
-    List.of(rowVariable, "row", "errors", "topology", "failure", "map", "group")
+    List.of("row", "right", "found", "errors", "topology", "failure", "map", "group")
         .forEach(taken::newMember);
     return ParameterSpec.builder(rows.key(shape), taken.newMember(wanted)).build();
   }

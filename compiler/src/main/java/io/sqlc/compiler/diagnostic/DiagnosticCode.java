@@ -183,6 +183,7 @@ public enum DiagnosticCode {
   JOIN_WINDOWS("SQLC0909", "windowed keys do not match"),
   JOIN_KAFKA_FORMAT("SQLC0910", "join over the KAFKA value format"),
   JOIN_PARTITIONS("SQLC0911", "partition counts differ"),
+  JOIN_FOREIGN_KEY_IN_CHAIN("SQLC0940", "foreign key after the first join"),
 
   // 10xx: building
   BUILD_NO_JDK("SQLC1001", "Java without a compiler"),
@@ -206,10 +207,6 @@ public enum DiagnosticCode {
   NOT_YET_DISTINCT("SQLC1904", "SELECT DISTINCT is not supported yet"),
   NOT_YET_SUBQUERY_EXPRESSION("SQLC1905", "sub-queries in expressions are not supported yet"),
   NOT_YET_WINDOW("SQLC1910", "windows are not supported yet"),
-  NOT_YET_STREAM_STREAM_JOIN("SQLC1911", "joins of two streams are not supported yet"),
-  NOT_YET_TABLE_TABLE_JOIN("SQLC1912", "joins of two tables are not supported yet"),
-  NOT_YET_FOREIGN_KEY_JOIN("SQLC1913", "joins on a foreign key are not supported yet"),
-  NOT_YET_JOIN_CHAIN("SQLC1914", "joins of more than two sources are not supported yet"),
   NOT_YET_WINDOWED_SOURCE("SQLC1915", "sources with windowed keys are not supported yet"),
   NOT_YET_FORMAT("SQLC1951", "format is not supported yet"),
   NOT_YET_SCHEMA_INFERENCE("SQLC1954", "columns from a schema are not supported yet"),

@@ -5,9 +5,7 @@ import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
 import io.sqlc.compiler.analysis.query.BoundRelation;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
-import io.sqlc.compiler.ast.JoinType;
 import io.sqlc.compiler.catalog.Column;
-import io.sqlc.compiler.catalog.Schema;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
@@ -31,7 +29,7 @@ public final class LogicalPlanner {
   public static PlanNode plan(BoundQuery query) {
     LogicalPlanner planner = new LogicalPlanner();
     planner.findColumns(query);
-    PlanNode node = planner.relation(query.from());
+    PlanNode node = JoinPlanner.plan(query.from(), query.syntheticKey(), planner::scan);
     TypedExpression where = query.where();
     if (where != null) {
       node = new Filter(node, InputColumns.of(node).bind(where));
@@ -70,13 +68,6 @@ public final class LogicalPlanner {
     }
   }
 
-  private PlanNode relation(BoundRelation relation) {
-    if (relation instanceof BoundJoin join) {
-      return join(join);
-    }
-    return scan((BoundSource) relation);
-  }
-
   private SourceScan scan(BoundSource source) {
     List<ScannedColumn> columns =
         source.columns().stream()
@@ -89,41 +80,6 @@ public final class LogicalPlanner {
   /** Whether a column is filled in beside what the record's key and value hold. */
   private static boolean fillsIn(Column column) {
     return column.role() == Column.Role.PSEUDO || column.role() == Column.Role.HEADER;
-  }
-
-  private StreamTableJoin join(BoundJoin join) {
-    PlanNode left = relation(join.left());
-    PlanNode right = scan(join.right());
-    return new StreamTableJoin(
-        keyedBy(left, join, right.schema()),
-        right,
-        join.type() == JoinType.LEFT ? StreamTableJoin.Type.LEFT : StreamTableJoin.Type.INNER);
-  }
-
-  /** The left side of a join, re-keyed unless it has the key already. */
-  private static PlanNode keyedBy(PlanNode left, BoundJoin join, Schema right) {
-    TypedExpression key = InputColumns.of(left).bind(join.leftKey());
-    List<Column> keyColumns = left.schema().key();
-    if (keyColumns.size() == 1
-        && key instanceof ColumnValue value
-        && value.column().equals(keyColumns.get(0))) {
-      return left;
-    }
-    String name =
-        key instanceof ColumnValue value
-            ? value.column().name()
-            : generatedName(join, left.schema(), right);
-    return new Rekey(left, List.of(new Assignment(Column.key(name, key.type()), key)));
-  }
-
-  private static String generatedName(BoundJoin join, Schema left, Schema right) {
-    String alias = join.left().sources().get(0).alias();
-    for (int i = 0; ; i++) {
-      String name = alias + "_KSQL_COL_" + i;
-      if (left.column(name).isEmpty() && right.column(name).isEmpty()) {
-        return name;
-      }
-    }
   }
 
   private static Rekey partition(PlanNode input, List<BoundQuery.KeyExpression> keys) {

@@ -8,7 +8,16 @@ import io.sqlc.compiler.catalog.Schema;
  * the input's {@link #schema()}; names are unique there, so no qualifier is needed below analysis.
  */
 public sealed interface PlanNode
-    permits Aggregate, Filter, Project, Rekey, SourceScan, StreamTableJoin, Unnest {
+    permits Aggregate,
+        Filter,
+        ForeignKeyJoin,
+        Project,
+        Rekey,
+        SourceScan,
+        StreamStreamJoin,
+        StreamTableJoin,
+        TableTableJoin,
+        Unnest {
 
   /** What comes out, key columns first. */
   Schema schema();

@@ -77,6 +77,30 @@ public final class PlanPrinter implements PlanVisitor<String> {
   }
 
   @Override
+  public String visitForeignKeyJoin(ForeignKeyJoin node) {
+    return node(
+        "foreign-key join "
+            + node.type()
+            + " on "
+            + ExpressionText.of(node.foreignKey())
+            + schema(node.schema()),
+        node.left(),
+        node.right());
+  }
+
+  @Override
+  public String visitStreamStreamJoin(StreamStreamJoin node) {
+    return node(
+        "stream-stream join "
+            + node.type()
+            + " "
+            + JoinWindowText.of(node.window())
+            + schema(node.schema()),
+        node.left(),
+        node.right());
+  }
+
+  @Override
   public String visitStreamTableJoin(StreamTableJoin node) {
     return node(
         "stream-table join " + node.type() + schema(node.schema()), node.left(), node.right());
@@ -85,6 +109,12 @@ public final class PlanPrinter implements PlanVisitor<String> {
   @Override
   public String visitUnnest(Unnest node) {
     return node("unnest " + assignments(node.functions()), node.input());
+  }
+
+  @Override
+  public String visitTableTableJoin(TableTableJoin node) {
+    return node(
+        "table-table join " + node.type() + schema(node.schema()), node.left(), node.right());
   }
 
   private static String node(String line, PlanNode... inputs) {

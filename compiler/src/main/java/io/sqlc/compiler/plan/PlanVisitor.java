@@ -6,13 +6,19 @@ public interface PlanVisitor<R> {
 
   R visitFilter(Filter node);
 
+  R visitForeignKeyJoin(ForeignKeyJoin node);
+
   R visitProject(Project node);
 
   R visitRekey(Rekey node);
 
   R visitSourceScan(SourceScan node);
 
+  R visitStreamStreamJoin(StreamStreamJoin node);
+
   R visitStreamTableJoin(StreamTableJoin node);
+
+  R visitTableTableJoin(TableTableJoin node);
 
   R visitUnnest(Unnest node);
 }

@@ -4,12 +4,16 @@ import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.plan.Aggregate;
 import io.sqlc.compiler.plan.Filter;
+import io.sqlc.compiler.plan.ForeignKeyJoin;
+import io.sqlc.compiler.plan.PlanNode;
 import io.sqlc.compiler.plan.PlanVisitor;
 import io.sqlc.compiler.plan.Project;
 import io.sqlc.compiler.plan.QueryPlan;
 import io.sqlc.compiler.plan.Rekey;
 import io.sqlc.compiler.plan.SourceScan;
+import io.sqlc.compiler.plan.StreamStreamJoin;
 import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.plan.TableTableJoin;
 import io.sqlc.compiler.plan.Unnest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,8 +135,27 @@ final class Inputs {
     }
 
     @Override
+    public Stream<SourceScan> visitForeignKeyJoin(ForeignKeyJoin node) {
+      return both(node.left(), node.right());
+    }
+
+    @Override
+    public Stream<SourceScan> visitStreamStreamJoin(StreamStreamJoin node) {
+      return both(node.left(), node.right());
+    }
+
+    @Override
     public Stream<SourceScan> visitStreamTableJoin(StreamTableJoin node) {
-      return Stream.concat(node.left().accept(this), node.right().accept(this));
+      return both(node.left(), node.right());
+    }
+
+    @Override
+    public Stream<SourceScan> visitTableTableJoin(TableTableJoin node) {
+      return both(node.left(), node.right());
+    }
+
+    private Stream<SourceScan> both(PlanNode left, PlanNode right) {
+      return Stream.concat(left.accept(this), right.accept(this));
     }
 
     @Override

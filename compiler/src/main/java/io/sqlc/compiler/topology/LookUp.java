@@ -1,6 +1,6 @@
 package io.sqlc.compiler.topology;
 
-import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.ast.JoinType;
 import java.util.List;
 
 /**
@@ -9,13 +9,8 @@ import java.util.List;
  * @param row fields of the left row, then of the right row, then the right key, as far as needed
  */
 public record LookUp(
-    String name, Operator left, ReadTopic right, StreamTableJoin.Type type, RowShape row)
+    String name, Operator left, Operator right, JoinType type, KeyShape key, RowShape row)
     implements Operator {
-
-  @Override
-  public KeyShape key() {
-    return left.key();
-  }
 
   @Override
   public List<Operator> inputs() {

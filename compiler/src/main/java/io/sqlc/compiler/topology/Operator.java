@@ -7,7 +7,19 @@ import java.util.List;
  * name, follows from names in the SQL alone, and is a promise.
  */
 public sealed interface Operator
-    permits Expand, Fold, LookUp, ReadTopic, Regroup, Reroute, Select, Where {
+    permits Expand,
+        Fold,
+        JoinForeignKey,
+        JoinStreams,
+        JoinTables,
+        Keep,
+        LookUp,
+        ReadTopic,
+        Regroup,
+        Reroute,
+        Resend,
+        Select,
+        Where {
 
   String name();
 

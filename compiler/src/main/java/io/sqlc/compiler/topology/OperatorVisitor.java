@@ -6,6 +6,14 @@ public interface OperatorVisitor<R> {
 
   R visitFold(Fold operator);
 
+  R visitJoinForeignKey(JoinForeignKey operator);
+
+  R visitJoinStreams(JoinStreams operator);
+
+  R visitJoinTables(JoinTables operator);
+
+  R visitKeep(Keep operator);
+
   R visitLookUp(LookUp operator);
 
   R visitReadTopic(ReadTopic operator);
@@ -13,6 +21,8 @@ public interface OperatorVisitor<R> {
   R visitRegroup(Regroup operator);
 
   R visitReroute(Reroute operator);
+
+  R visitResend(Resend operator);
 
   R visitSelect(Select operator);
 

@@ -1,5 +1,6 @@
 package io.sqlc.compiler.topology;
 
+import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.plan.Assignment;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param keys one for each column of the new key
  * @param row the input's fields that are still needed, then needed columns of the old key
- * @param repartition the name of the repartition topic, without application id and suffix
+ * @param repartition the topic, where there is one
  */
 public record Reroute(
     String name,
@@ -18,8 +19,17 @@ public record Reroute(
     KeyShape key,
     RowShape row,
     List<Assignment> keys,
-    Optional<String> repartition)
+    Optional<Repartition> repartition)
     implements Operator {
+
+  /**
+   * A repartition topic.
+   *
+   * @param name without application id and suffix
+   * @param keysOf the source whose keys are written as they are there; empty for the form of stores
+   */
+  public record Repartition(String name, Optional<DataSource> keysOf) {}
+
   public Reroute {
     keys = List.copyOf(keys);
   }

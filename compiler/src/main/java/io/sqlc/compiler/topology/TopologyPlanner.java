@@ -1,6 +1,7 @@
 package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.catalog.Column;
+import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
@@ -8,12 +9,16 @@ import io.sqlc.compiler.plan.Aggregate;
 import io.sqlc.compiler.plan.Aggregate.AggregateColumn;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.plan.Filter;
+import io.sqlc.compiler.plan.ForeignKeyJoin;
+import io.sqlc.compiler.plan.PlanNode;
 import io.sqlc.compiler.plan.PlanVisitor;
 import io.sqlc.compiler.plan.Project;
 import io.sqlc.compiler.plan.QueryPlan;
 import io.sqlc.compiler.plan.Rekey;
 import io.sqlc.compiler.plan.SourceScan;
+import io.sqlc.compiler.plan.StreamStreamJoin;
 import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.plan.TableTableJoin;
 import io.sqlc.compiler.plan.Unnest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,10 +113,12 @@ public final class TopologyPlanner {
     public Operator visitProject(Project node) {
       List<Assignment> keys = keys(node.columns());
       List<Assignment> values = values(node.columns());
+      Builder below =
+          needing(Stream.concat(keys.stream(), values.stream()).map(Assignment::value));
       Operator input =
-          node.input()
-              .accept(
-                  needing(Stream.concat(keys.stream(), values.stream()).map(Assignment::value)));
+          node.input() instanceof ForeignKeyJoin join
+              ? below.foreignKeyJoin(join, true)
+              : node.input().accept(below);
       return new Select(
           query.name() + "-select",
           input,
@@ -126,20 +133,8 @@ public final class TopologyPlanner {
     }
 
     @Override
-    public Operator visitStreamTableJoin(StreamTableJoin node) {
-      SourceScan table = (SourceScan) node.right();
-      String name = query.name() + "-join-" + table.alias();
-      Operator left =
-          node.left() instanceof Rekey rekey
-              ? reroute(rekey, name + "-key", Optional.of(name + "-left"))
-              : node.left().accept(this);
-      List<Column> fields = needed(node.schema().columns().stream().filter(c -> !c.isKey()));
-      return new LookUp(
-          name,
-          left,
-          new ReadTopic(input(table), table.columns()),
-          node.type(),
-          new RowShape(name, fields));
+    public Operator visitForeignKeyJoin(ForeignKeyJoin node) {
+      return foreignKeyJoin(node, true);
     }
 
     @Override
@@ -153,14 +148,135 @@ public final class TopologyPlanner {
       return new Expand(name, input, new RowShape(name, row), node.functions());
     }
 
-    private Operator reroute(Rekey node, String name, Optional<String> repartition) {
+    private Operator foreignKeyJoin(ForeignKeyJoin node, boolean stored) {
+      String name = joinName(node.right());
+      Builder below = alsoNeeding(Stream.of(node.foreignKey()));
+      return new JoinForeignKey(
+          name,
+          below.send((SourceScan) node.left(), name + "-left", false, false),
+          send((SourceScan) node.right(), name + "-right", isValue(node.right(), node), true),
+          node.type(),
+          node.foreignKey(),
+          stored,
+          new RowShape(name, values(node)));
+    }
+
+    /** A side of a join on a foreign key: keys go through topics as its source has them. */
+    private Operator send(SourceScan node, String name, boolean withKey, boolean referred) {
+      List<Column> fields =
+          needed(node.schema().columns().stream().filter(c -> withKey || !c.isKey()));
+      Operator input = node.accept(this);
+      Optional<KeyForm> form = KeyForm.of(node);
+      if (form.isEmpty() && referred) {
+        input = new Resend(name, input, true, Optional.empty());
+      }
+      return new Keep(
+          name + "-columns",
+          input,
+          new RowShape(name, fields),
+          Optional.of(new Keep.SentKeys(form.flatMap(KeyForm::source), referred)));
+    }
+
+    @Override
+    public Operator visitStreamStreamJoin(StreamStreamJoin node) {
+      String name = joinName(node.right());
+      KeyForm form = KeyForm.common(node.left(), node.right());
+      return new JoinStreams(
+          name,
+          side(node.left(), name + "-left", form, false),
+          side(node.right(), name + "-right", form, false),
+          node.type(),
+          node.window(),
+          key(name, node.key()),
+          new RowShape(name, values(node)));
+    }
+
+    @Override
+    public Operator visitStreamTableJoin(StreamTableJoin node) {
+      String name = joinName(node.right());
+      KeyForm form = KeyForm.common(node.left(), node.right());
+      return new LookUp(
+          name,
+          meets(node.left(), form)
+              ? node.left().accept(this)
+              : side(node.left(), name + "-left", form, false),
+          meets(node.right(), form)
+              ? node.right().accept(this)
+              : side(node.right(), name + "-right", form, false),
+          node.type(),
+          key(name, node.key()),
+          new RowShape(name, values(node)));
+    }
+
+    @Override
+    public Operator visitTableTableJoin(TableTableJoin node) {
+      String name = joinName(node.right());
+      KeyForm form = KeyForm.common(node.left(), node.right());
+      return new JoinTables(
+          name,
+          side(node.left(), name + "-left", form, isValue(node.left(), node)),
+          side(node.right(), name + "-right", form, isValue(node.right(), node)),
+          node.type(),
+          key(name, node.key()),
+          new RowShape(name, values(node)));
+    }
+
+    /** A join is called after the source that it adds. */
+    private String joinName(PlanNode right) {
+      PlanNode source = right instanceof Rekey rekey ? rekey.input() : right;
+      return query.name() + "-join-" + ((SourceScan) source).alias();
+    }
+
+    /**
+     * One side of a join, with what the join needs of it and its keys in the form of the join. What
+     * this takes is called after the side.
+     */
+    private Operator side(PlanNode node, String name, KeyForm form, boolean withKey) {
+      if (node instanceof Rekey rekey) {
+        return reroute(
+            rekey, name + "-key", Optional.of(new Reroute.Repartition(name, form.source())));
+      }
+      Operator side = keep(node.accept(this), node, name, withKey);
+      return meets(node, form)
+          ? side
+          : new Resend(name, side, node.kind() == DataSource.Kind.TABLE, form.source());
+    }
+
+    private static boolean meets(PlanNode node, KeyForm form) {
+      return KeyForm.of(node).map(form::meets).orElse(false);
+    }
+
+    /** Whether the key of a side is read as a value of the join. */
+    private boolean isValue(PlanNode side, PlanNode join) {
+      Column key = side.schema().key().get(0);
+      return needed.contains(key.name()) && !join.schema().column(key.name()).orElseThrow().isKey();
+    }
+
+    /** Leaves out what is not needed of rows that are not made anew on their way here. */
+    private Operator keep(Operator input, PlanNode node, String name, boolean withKey) {
+      List<Column> fields =
+          needed(node.schema().columns().stream().filter(c -> withKey || !c.isKey()));
+      return fields.size() == input.row().fields().size() && !withKey
+          ? input
+          : new Keep(name + "-columns", input, new RowShape(name, fields), Optional.empty());
+    }
+
+    private static KeyShape key(String name, Column key) {
+      return new KeyShape(name, List.of(key));
+    }
+
+    private List<Column> values(PlanNode node) {
+      return needed(node.schema().columns().stream().filter(c -> !c.isKey()));
+    }
+
+    private Operator reroute(Rekey node, String name, Optional<Reroute.Repartition> repartition) {
       Operator input =
           node.input().accept(alsoNeeding(node.keys().stream().map(Assignment::value)));
       return new Reroute(
           name,
           input,
           new KeyShape(name, targets(node.keys())),
-          new RowShape(name, needed(node.schema().columns().stream().filter(c -> !c.isKey()))),
+          new RowShape(name, values(node)),
           node.keys(),
           repartition);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.sqlc.compiler.GeneratedJob.JavaFile;
+import io.sqlc.compiler.ast.JoinType;
 import io.sqlc.compiler.build.ClassCompiler;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
@@ -212,7 +213,8 @@ class CodeGeneratorTest {
                 new Assignment(
                     Column.key("P_CITY", SqlType.STRING),
                     new StructField(column(payments, "P_ADDRESS"), "CITY", SqlType.STRING, SQL))));
-    StreamTableJoin join = new StreamTableJoin(rekey, customers, StreamTableJoin.Type.LEFT);
+    StreamTableJoin join =
+        new StreamTableJoin(rekey, customers, JoinType.LEFT, rekey.schema().key().get(0));
     List<Assignment> columns =
         Stream.of("P_CITY", "P_AMOUNT", "P_CUSTOMER", "C_NAME", "C_ID", "C_ADDRESS")
             .map(name -> join.schema().column(name).orElseThrow())

@@ -3,5 +3,5 @@ CREATE STREAM r (id BIGINT KEY, name STRING) WITH (KAFKA_TOPIC='r', VALUE_FORMAT
 CREATE TABLE counts AS SELECT name, COUNT(*) AS n FROM s GROUP BY name;
 CREATE TABLE wrong AS SELECT name, amount, COUNT(*) AS n FROM s GROUP BY name;
 CREATE TABLE of_counts AS SELECT name, n + 'a' AS m FROM counts;
-CREATE STREAM joined AS SELECT s.id, r.name FROM s JOIN r WITHIN 1 HOUR ON s.id = r.id;
+CREATE STREAM pieces AS SELECT id, EXPLODE(SPLIT(name, ',')) AS piece FROM s;
 CREATE STREAM no_within AS SELECT s.id, r.name FROM s JOIN r ON s.id = r.id;

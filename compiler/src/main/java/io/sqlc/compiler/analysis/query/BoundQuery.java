@@ -67,6 +67,11 @@ public record BoundQuery(
         : leftmost().window();
   }
 
+  /** The name of the key column that a join makes up where no source column holds its key. */
+  public Optional<String> syntheticKey() {
+    return ResultKey.synthetic(from).map(key -> key.column().name());
+  }
+
   /** The source that properties of the result are inherited from. */
   public DataSource leftmost() {
     return from.sources().get(0).source();

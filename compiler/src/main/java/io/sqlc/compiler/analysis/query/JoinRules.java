@@ -2,7 +2,6 @@ package io.sqlc.compiler.analysis.query;
 
 import io.sqlc.compiler.analysis.Errors;
 import io.sqlc.compiler.analysis.JoinErrors;
-import io.sqlc.compiler.analysis.NotYet;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
 import io.sqlc.compiler.ast.JoinType;
@@ -11,45 +10,34 @@ import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.DataSource.KeyWindow;
 import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.catalog.SqlName;
-import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Which joins exist (semantics reference, sections 8 and 9), and which can be compiled. */
+/** Which joins exist (semantics reference, sections 8 and 9). */
 final class JoinRules {
   private final Errors errors = new Errors();
 
-  /**
-   * Checks all joins of a relation.
-   *
-   * @return what is right but cannot be compiled yet
-   */
-  static List<Diagnostic> check(BoundRelation relation) {
+  /** Refuses all joins of a relation that do not exist. */
+  static void check(BoundRelation relation) {
     JoinRules rules = new JoinRules();
-    Errors notYet = new Errors();
     rules.errors.check(() -> refuseKafkaValues(relation));
-    rules.check(relation, notYet);
+    rules.checkAll(relation);
     rules.errors.throwIfAny();
-    return notYet.found();
   }
 
-  private void check(BoundRelation relation, Errors notYet) {
+  private void checkAll(BoundRelation relation) {
     if (!(relation instanceof BoundJoin join)) {
       return;
     }
-    check(join.left(), notYet);
-    errors.check(() -> check(join).ifPresent(notYet::add));
+    checkAll(join.left());
+    errors.check(() -> check(join));
     errors.check(() -> refusePartitions(join));
-    if (join.left() instanceof BoundJoin) {
-      notYet.add(NotYet.joinChain(join.right().span()));
-    }
   }
 
-  /** Refuses a join that does not exist; gives what is still missing for one that does. */
-  private static Optional<Diagnostic> check(BoundJoin join) {
+  /** Refuses a join that does not exist. */
+  private static void check(BoundJoin join) {
     boolean leftTable = join.left().kind() == DataSource.Kind.TABLE;
     boolean rightTable = join.right().kind() == DataSource.Kind.TABLE;
     if (leftTable && !rightTable) {
@@ -63,30 +51,24 @@ final class JoinRules {
       if (join.within() == null) {
         throw JoinErrors.withinMissing(join.right().span());
       }
-      return Optional.of(NotYet.streamStreamJoin(join.right().span()));
+      return;
     }
     if (!isKey(join.rightKey(), join.right())) {
       throw JoinErrors.notPrimaryKey(
           join.rightKey().span(), join.right().source(), keyNames(join.right()));
     }
-    if (leftTable) {
-      return Optional.of(tables(join));
-    }
-    if (join.type() == JoinType.RIGHT || join.type() == JoinType.FULL) {
+    boolean oneSided = join.type() == JoinType.INNER || join.type() == JoinType.LEFT;
+    if (!leftTable && !oneSided) {
       throw JoinErrors.streamTableKind(join.right().span(), join.type().name());
     }
-    return Optional.empty();
-  }
-
-  private static Diagnostic tables(BoundJoin join) {
-    boolean leftIsKey = join.left().sources().stream().anyMatch(s -> isKey(join.leftKey(), s));
-    if (leftIsKey) {
-      return NotYet.tableTableJoin(join.right().span());
+    if (leftTable && JoinKeys.isForeignKey(join)) {
+      if (join.left() instanceof BoundJoin) {
+        throw JoinErrors.foreignKeyInChain(join.leftKey().span(), join.right().source());
+      }
+      if (!oneSided) {
+        throw JoinErrors.foreignKeyKind(join.right().span(), join.type().name());
+      }
     }
-    if (join.type() == JoinType.RIGHT || join.type() == JoinType.FULL) {
-      throw JoinErrors.foreignKeyKind(join.right().span(), join.type().name());
-    }
-    return NotYet.foreignKeyJoin(join.right().span());
   }
 
   /** Whether an expression is the one key column of a source. */
@@ -135,14 +117,11 @@ final class JoinRules {
   }
 
   private static void refusePartitions(BoundJoin join) {
-    boolean foreignKey =
-        join.left().kind() == DataSource.Kind.TABLE
-            && join.left().sources().stream().noneMatch(s -> isKey(join.leftKey(), s));
     DataSource left = leftmost(join);
     DataSource right = join.right().source();
     OptionalInt leftPartitions = left.topic().partitions();
     OptionalInt rightPartitions = right.topic().partitions();
-    if (!foreignKey
+    if (!JoinKeys.isForeignKey(join)
         && leftPartitions.isPresent()
         && rightPartitions.isPresent()
         && leftPartitions.getAsInt() != rightPartitions.getAsInt()) {

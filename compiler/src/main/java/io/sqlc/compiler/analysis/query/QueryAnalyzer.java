@@ -64,7 +64,7 @@ public final class QueryAnalyzer {
         errors.attempt(
             () -> {
               BoundRelation relation = new JoinBinder(typer, sources).bind(query.from());
-              notYet.addAll(JoinRules.check(relation));
+              JoinRules.check(relation);
               return relation;
             });
     sources.stream()

@@ -7,9 +7,7 @@ import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
 import io.sqlc.compiler.ast.Expression;
-import io.sqlc.compiler.ast.JoinType;
 import io.sqlc.compiler.catalog.Column;
-import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.SqlName;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.TypedExpression;
@@ -53,7 +51,9 @@ final class ResultKey {
 
   /** The key column that a join makes up where no source column holds its key. */
   static Optional<Scope.Visible> synthetic(BoundRelation from) {
-    if (!(from instanceof BoundJoin join) || isForeignKey(join) || !candidates(join).isEmpty()) {
+    if (!(from instanceof BoundJoin join)
+        || JoinKeys.isForeignKey(join)
+        || !candidates(join).isEmpty()) {
       return Optional.empty();
     }
     List<String> taken =
@@ -78,7 +78,7 @@ final class ResultKey {
   }
 
   private static List<ResultColumn> join(KeyRules rules, BoundJoin join) {
-    if (isForeignKey(join)) {
+    if (JoinKeys.isForeignKey(join)) {
       return rules.all(keys(join.left().sources().get(0), true), KeyErrors.Reason.PRIMARY_KEY);
     }
     Optional<Scope.Visible> synthetic = synthetic(join);
@@ -89,45 +89,18 @@ final class ResultKey {
     return rules.first(candidates(join), join.leftKey());
   }
 
-  private static boolean isForeignKey(BoundJoin join) {
-    return join.left() instanceof BoundSource left
-        && left.kind() == DataSource.Kind.TABLE
-        && join.right().kind() == DataSource.Kind.TABLE
-        && !JoinRules.isKey(join.leftKey(), left);
-  }
-
-  /** The columns that hold the key, in the order of the condition, the inner joins first. */
+  /** The columns that hold the key, as the query can write them. */
   private static List<KeyRules.Key> candidates(BoundJoin join) {
-    if (join.type() == JoinType.FULL) {
-      return List.of();
-    }
+    List<Scope.Visible> visible = join.visible();
     List<KeyRules.Key> keys = new ArrayList<>();
-    if (join.left() instanceof BoundJoin inner) {
-      List<KeyRules.Key> before = candidates(inner);
-      if (before.stream()
-          .anyMatch(
-              key ->
-                  key.value() instanceof ColumnValue column
-                      && join.leftKey() instanceof ColumnValue used
-                      && column.column().equals(used.column()))) {
-        keys.addAll(before);
-      }
+    for (Column holder : JoinKeys.holders(join)) {
+      visible.stream()
+          .filter(column -> column.column().equals(holder))
+          .findFirst()
+          .map(column -> new KeyRules.Key(column.qualified(), new ColumnValue(holder, join.span())))
+          .ifPresent(keys::add);
     }
-    if (keys.isEmpty()) {
-      candidate(join.leftKey(), join).ifPresent(keys::add);
-    }
-    candidate(join.rightKey(), join).ifPresent(keys::add);
     return keys;
-  }
-
-  private static Optional<KeyRules.Key> candidate(TypedExpression side, BoundRelation from) {
-    if (!(side instanceof ColumnValue value)) {
-      return Optional.empty();
-    }
-    return from.visible().stream()
-        .filter(column -> column.column().equals(value.column()))
-        .findFirst()
-        .map(column -> new KeyRules.Key(column.qualified(), side));
   }
 
   private static List<KeyRules.Key> keys(BoundSource source, boolean qualified) {

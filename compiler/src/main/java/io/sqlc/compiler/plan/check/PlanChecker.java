@@ -7,13 +7,16 @@ import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.plan.Aggregate;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.plan.Filter;
+import io.sqlc.compiler.plan.ForeignKeyJoin;
 import io.sqlc.compiler.plan.PlanNode;
 import io.sqlc.compiler.plan.PlanVisitor;
 import io.sqlc.compiler.plan.Project;
 import io.sqlc.compiler.plan.QueryPlan;
 import io.sqlc.compiler.plan.Rekey;
 import io.sqlc.compiler.plan.SourceScan;
+import io.sqlc.compiler.plan.StreamStreamJoin;
 import io.sqlc.compiler.plan.StreamTableJoin;
+import io.sqlc.compiler.plan.TableTableJoin;
 import io.sqlc.compiler.plan.Unnest;
 import java.util.List;
 
@@ -77,8 +80,8 @@ public final class PlanChecker implements PlanVisitor<Schema> {
   }
 
   @Override
-  public Schema visitStreamTableJoin(StreamTableJoin node) {
-    node.left().accept(this);
+  public Schema visitForeignKeyJoin(ForeignKeyJoin node) {
+    checkReads(node.foreignKey(), node.left().accept(this));
     node.right().accept(this);
     return node.schema();
   }
@@ -86,6 +89,32 @@ public final class PlanChecker implements PlanVisitor<Schema> {
   @Override
   public Schema visitUnnest(Unnest node) {
     return checkAssignments(node.functions(), node.input(), node);
+  }
+
+  @Override
+  public Schema visitStreamStreamJoin(StreamStreamJoin node) {
+    return checkSides(node.left(), node.right(), node);
+  }
+
+  @Override
+  public Schema visitStreamTableJoin(StreamTableJoin node) {
+    return checkSides(node.left(), node.right(), node);
+  }
+
+  @Override
+  public Schema visitTableTableJoin(TableTableJoin node) {
+    return checkSides(node.left(), node.right(), node);
+  }
+
+  /** Names must stay unique, or an expression above would read the wrong side. */
+  private Schema checkSides(PlanNode left, PlanNode right, PlanNode node) {
+    left.accept(this);
+    right.accept(this);
+    Schema schema = node.schema();
+    if (schema.columns().stream().map(Column::name).distinct().count() != schema.columns().size()) {
+      throw failure("a join gives a name twice: " + schema);
+    }
+    return schema;
   }
 
   private Schema checkAssignments(List<Assignment> assignments, PlanNode below, PlanNode node) {

@@ -1,0 +1,36 @@
+package io.sqlc.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import io.sqlc.compiler.plan.JoinWindow;
+import io.sqlc.runtime.join.EagerJoinWindows;
+import java.time.Duration;
+import org.apache.kafka.streams.kstream.JoinWindows;
+
+/** Writes the windows of joins. */
+final class JoinWindowCode {
+  private JoinWindowCode() {}
+
+  static CodeBlock of(JoinWindow window) {
+    CodeBlock before = duration(window.before());
+    CodeBlock after = duration(window.after());
+    if (window.grace().isEmpty()) {
+      return CodeBlock.of("$T.of($L, $L)", EagerJoinWindows.class, before, after);
+    }
+    CodeBlock code =
+        CodeBlock.of(
+            "$T.ofTimeDifferenceAndGrace($L, $L)",
+            JoinWindows.class,
+            before,
+            duration(window.grace().get()));
+    return window.before().equals(window.after())
+        ? code
+        : CodeBlock.of("$L.after($L)", code, after);
+  }
+
+  static CodeBlock duration(Duration duration) {
+    long ms = duration.toMillis();
+    return ms % 1000 == 0
+        ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, ms / 1000)
+        : CodeBlock.of("$T.ofMillis($L)", Duration.class, ms);
+  }
+}
