@@ -33,7 +33,8 @@ final class JoinCode {
   private final Stages stages;
   private final OperatorCode operators;
 
-  JoinCode(RowClasses rows, JavaTypes types, SerdeCode serdes, Stages stages, OperatorCode operators) {
+  JoinCode(
+      RowClasses rows, JavaTypes types, SerdeCode serdes, Stages stages, OperatorCode operators) {
     this.rows = rows;
     this.types = types;
     this.serdes = serdes;
@@ -77,7 +78,17 @@ final class JoinCode {
     CodeBlock call = new Sides(left, right, operator.type()).method(operator.row(), first.key());
     CodeBlock chain =
         CodeBlock.of(
-            "$L\n.$L(\n$>$>$L,\n($N, $N, $N) -> $L,\n$L,\n$T.with(\n$>$>$L,\n$L,\n$L)\n.withName($S)\n.withStoreName($S))$<$<$<$<",
+            "$L\n"
+                + ".$L(\n"
+                + "$>$>$L,\n"
+                + "($N, $N, $N) -> $L,\n"
+                + "$L,\n"
+                + "$T.with(\n"
+                + "$>$>$L,\n"
+                + "$L,\n"
+                + "$L)\n"
+                + ".withName($S)\n"
+                + ".withStoreName($S))$<$<$<$<",
             first.chain(),
             method(operator.type()),
             second.chain(),
@@ -211,9 +222,7 @@ final class JoinCode {
       Scope.ColumnAccess access =
           Objects.requireNonNull(side.columns().get(field.name()), field.name());
       CodeBlock value =
-          access.variable().equals(side.key().name())
-              ? CodeBlock.of("$N", key[0])
-              : access.code();
+          access.variable().equals(side.key().name()) ? CodeBlock.of("$N", key[0]) : access.code();
       boolean mayBeMissing =
           type == JoinType.FULL || type == (ofLeft ? JoinType.RIGHT : JoinType.LEFT);
       return mayBeMissing ? CodeBlock.of("$N == null ? null : $L", side.row(), value) : value;

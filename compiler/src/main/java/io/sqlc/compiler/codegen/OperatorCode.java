@@ -11,7 +11,6 @@ import io.sqlc.compiler.codegen.expression.JavaExpression;
 import io.sqlc.compiler.codegen.expression.Scope;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.plan.Assignment;
-import io.sqlc.compiler.plan.StreamTableJoin;
 import io.sqlc.compiler.topology.Expand;
 import io.sqlc.compiler.topology.Fold;
 import io.sqlc.compiler.topology.JoinForeignKey;

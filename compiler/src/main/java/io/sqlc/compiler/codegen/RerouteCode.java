@@ -106,7 +106,12 @@ final class RerouteCode {
         operator.name());
     if (operator.table()) {
       chain.add(
-          "\n.toTable(\n$>$>$T.as($S),\n$T.<$T, $T, $T<$T, byte[]>>as($S)\n.withKeySerde($L)\n.withValueSerde($L))$<$<",
+          "\n"
+              + ".toTable(\n"
+              + "$>$>$T.as($S),\n"
+              + "$T.<$T, $T, $T<$T, byte[]>>as($S)\n"
+              + ".withKeySerde($L)\n"
+              + ".withValueSerde($L))$<$<",
           Named.class,
           operator.name() + "-table",
           Materialized.class,

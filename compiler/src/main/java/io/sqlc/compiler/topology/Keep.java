@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param sent for a side of a join on a foreign key, whose records go through topics: the form of
  *     their keys there
  */
-public record Keep(
-    String name, Operator input, RowShape row, Optional<SentKeys> sent)
+public record Keep(String name, Operator input, RowShape row, Optional<SentKeys> sent)
     implements Operator {
 
   /**

@@ -31,7 +31,9 @@ record KeyForm(Optional<DataSource> source) {
     return of(left).or(() -> of(right)).orElse(STORED);
   }
 
-  /** The form that the records of a node have; empty where they must be sent anew whatever it is. */
+  /**
+   * The form that the records of a node have; empty where they must be sent anew whatever it is.
+   */
   static Optional<KeyForm> of(PlanNode node) {
     return node.accept(new Finder());
   }

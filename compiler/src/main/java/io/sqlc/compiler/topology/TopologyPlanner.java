@@ -113,8 +113,7 @@ public final class TopologyPlanner {
     public Operator visitProject(Project node) {
       List<Assignment> keys = keys(node.columns());
       List<Assignment> values = values(node.columns());
-      Builder below =
-          needing(Stream.concat(keys.stream(), values.stream()).map(Assignment::value));
+      Builder below = needing(Stream.concat(keys.stream(), values.stream()).map(Assignment::value));
       Operator input =
           node.input() instanceof ForeignKeyJoin join
               ? below.foreignKeyJoin(join, true)
