@@ -16,6 +16,7 @@ final class WireFormats {
     known.put(Format.JSON, () -> new JsonFormat(generated, json));
     known.put(Format.AVRO, () -> new AvroFormat(generated, types));
     known.put(Format.DELIMITED, () -> new DelimitedFormat(generated, types));
+    known.put(Format.JSON_SR, () -> new JsonSrFormat(of(Format.JSON)));
     ProtobufFormat protobuf = new ProtobufFormat(generated, types);
     known.put(Format.PROTOBUF, () -> protobuf);
     known.put(Format.PROTOBUF_NOSR, () -> protobuf);

@@ -132,6 +132,10 @@ public enum DiagnosticCode {
   SCHEMA_MISSING("SQLC0720", "no columns"),
   SCHEMA_ID_AND_COLUMNS("SQLC0721", "schema id and columns"),
   SCHEMA_NOT_INFERABLE("SQLC0722", "schema id without a schema format"),
+  SCHEMA_UNKNOWN("SQLC0730", "unknown schema"),
+  SCHEMA_KIND("SQLC0731", "schema of another format"),
+  SCHEMA_UNMAPPABLE("SQLC0732", "schema that gives no columns"),
+  SCHEMA_DIFFERS("SQLC0733", "columns do not fit the schema"),
 
   // 08xx: the shape of queries
   QUERY_GIVES_TABLE("SQLC0801", "query gives a table"),
@@ -208,8 +212,6 @@ public enum DiagnosticCode {
   NOT_YET_SUBQUERY_EXPRESSION("SQLC1905", "sub-queries in expressions are not supported yet"),
   NOT_YET_WINDOW("SQLC1910", "windows are not supported yet"),
   NOT_YET_WINDOWED_SOURCE("SQLC1915", "sources with windowed keys are not supported yet"),
-  NOT_YET_FORMAT("SQLC1951", "format is not supported yet"),
-  NOT_YET_SCHEMA_INFERENCE("SQLC1954", "columns from a schema are not supported yet"),
 
   // 99xx: bugs in the compiler
   INTERNAL_ERROR("SQLC9901", "bug in the compiler"),

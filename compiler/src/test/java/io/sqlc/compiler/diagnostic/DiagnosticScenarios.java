@@ -40,6 +40,9 @@ final class DiagnosticScenarios {
           Map.entry(DiagnosticCode.SYNTAX_VARIABLE_VALUE, folder -> variable()),
           Map.entry(
               DiagnosticCode.PROPERTY_TOPIC_DIFFERS, folder -> AnalysisFailures.topicDiffers()),
+          Map.entry(DiagnosticCode.SCHEMA_KIND, folder -> SchemaFailures.otherKind()),
+          Map.entry(DiagnosticCode.SCHEMA_UNMAPPABLE, folder -> SchemaFailures.unmappable()),
+          Map.entry(DiagnosticCode.SCHEMA_DIFFERS, folder -> SchemaFailures.differs()),
           Map.entry(DiagnosticCode.BUILD_NO_JDK, folder -> BuildFailures.noJdk()),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_IS_FOLDER, BuildFailures::outputIsFolder),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_UNWRITABLE, BuildFailures::outputUnwritable),

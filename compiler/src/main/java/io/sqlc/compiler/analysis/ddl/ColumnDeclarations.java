@@ -35,7 +35,8 @@ record ColumnDeclarations(
                   new SqlType.Field("KEY", SqlType.STRING),
                   new SqlType.Field("VALUE", SqlType.BYTES))));
 
-  private static final Set<String> RESERVED =
+  /** Names that no column of a source can have. */
+  static final Set<String> RESERVED =
       Set.of("ROWTIME", "ROWPARTITION", "ROWOFFSET", "WINDOWSTART", "WINDOWEND");
 
   ColumnDeclarations {

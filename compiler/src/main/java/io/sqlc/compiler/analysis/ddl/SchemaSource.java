@@ -1,10 +1,7 @@
 package io.sqlc.compiler.analysis.ddl;
 
-import static io.sqlc.compiler.diagnostic.Diagnostic.error;
-
 import io.sqlc.compiler.ast.Identifier;
 import io.sqlc.compiler.catalog.Format;
-import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.Diagnostics;
 import java.util.Optional;
 
@@ -47,16 +44,9 @@ final class SchemaSource {
     return infersValue;
   }
 
-  /** Reports columns that come from a schema, which is not supported yet. */
-  void refuseInference() {
-    if (infers()) {
-      errors.add(
-          error(
-                  DiagnosticCode.NOT_YET_SCHEMA_INFERENCE,
-                  name.span(),
-                  "columns cannot be taken from a schema yet")
-              .help("list the columns of " + shown));
-    }
+  /** Whether the columns of the key come from a schema. */
+  boolean infersKey() {
+    return infersKey;
   }
 
   private void checkId(Side side, FormatProperties given, boolean hasColumns) {

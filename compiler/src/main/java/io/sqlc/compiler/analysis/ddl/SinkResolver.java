@@ -84,15 +84,21 @@ public final class SinkResolver {
     FormatUse keyUse = keyUse(properties, keyColumns);
     TopicFormat key =
         formats.key(
-            keyUse, keyColumns, inheritedOptions(request.leftMost().keyFormat(), keyUse.format()));
+            keyUse,
+            keyColumns,
+            optionsBesides(properties.key(), request.leftMost().keyFormat(), keyUse.format()));
     FormatUse valueUse =
         use(Side.VALUE, properties.value(), request.leftMost().valueFormat().format());
     TopicFormat value =
         formats.value(
             valueUse,
             request.schema().value(),
-            inheritedOptions(request.leftMost().valueFormat(), valueUse.format()),
+            optionsBesides(
+                properties.value(), request.leftMost().valueFormat(), valueUse.format()),
             false);
+    PhysicalSchema schemas = new PhysicalSchema(session, request.places(), errors);
+    schemas.check(Side.KEY, properties.key(), key, keyColumns);
+    schemas.check(Side.VALUE, properties.value(), value, request.schema().value());
     properties.timestamp().ifPresent(t -> EventTime.check(t, request.schema().columns(), errors));
     Topic topic = topic(properties);
     if (errors.hasErrors()) {
@@ -110,6 +116,14 @@ public final class SinkResolver {
         false,
         true,
         statement.name().span());
+  }
+
+  /** What is inherited, and the schema whose id is given. */
+  private Map<String, String> optionsBesides(
+      FormatProperties given, TopicFormat source, Format format) {
+    Map<String, String> options = new TreeMap<>(inheritedOptions(source, format));
+    options.putAll(InferredColumns.schemaText(given, session));
+    return options;
   }
 
   private void checkName() {

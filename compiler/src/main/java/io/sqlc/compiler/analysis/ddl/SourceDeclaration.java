@@ -82,14 +82,57 @@ final class SourceDeclaration {
     properties.window().ifPresent(window -> checkWindow(window, columns, keyFormat));
     SchemaSource schemas = new SchemaSource(properties, statement.name(), shown, errors);
     schemas.check(columns, keyFormat, valueFormat);
-    checkTableKey(properties, columns, keyFormat);
+    if (!schemas.infers()) {
+      return source(properties, columns, keyFormat, valueFormat, false);
+    }
+    // All else first: a schema is looked for by a topic and a format that must be right.
+    source(properties, columns, keyFormat, valueFormat, true);
+    if (errors.hasErrors()) {
+      return Optional.empty();
+    }
+    ColumnDeclarations all = complete(schemas, columns, keyFormat, valueFormat, properties);
+    return errors.hasErrors()
+        ? Optional.empty()
+        : source(properties, all, keyFormat, valueFormat, false);
+  }
 
+  /** The columns with those that come from schemas. */
+  private ColumnDeclarations complete(
+      SchemaSource schemas,
+      ColumnDeclarations declared,
+      Format keyFormat,
+      Optional<Format> valueFormat,
+      SourceProperties properties) {
+    String topic = properties.topic().map(Given::value).orElseThrow();
+    InferredColumns inferred =
+        new InferredColumns(properties, session, statement.name().span(), errors);
+    ColumnDeclarations all = declared;
+    if (schemas.infersKey()) {
+      all = inferred.withKey(all, keyFormat, topic);
+    }
+    return schemas.infersValue()
+        ? inferred.withValue(all, valueFormat.orElseThrow(), topic)
+        : all;
+  }
+
+  /**
+   * The source of these columns.
+   *
+   * @param incomplete whether columns are missing, which other errors keep from being known
+   */
+  private Optional<DataSource> source(
+      SourceProperties properties,
+      ColumnDeclarations columns,
+      Format keyFormat,
+      Optional<Format> valueFormat,
+      boolean incomplete) {
+    checkTableKey(properties, columns, keyFormat);
     ColumnPlaces places = new ColumnPlaces(columns.types(), statement.name().span());
     TopicFormats formats = new TopicFormats(properties, settings, places, errors);
     boolean keyless = columns.key().isEmpty() && properties.key().format().isEmpty();
     Format usedKeyFormat = keyless ? Format.NONE : keyFormat;
     TopicFormat key =
-        formats.key(use(Side.KEY, usedKeyFormat, properties.key()), columns.key(), Map.of());
+        formats.key(use(Side.KEY, usedKeyFormat, properties.key()), columns.key(), schemaText(properties.key()));
     if (valueFormat.isEmpty()) {
       return Optional.empty();
     }
@@ -97,9 +140,9 @@ final class SourceDeclaration {
         formats.value(
             use(Side.VALUE, valueFormat.get(), properties.value()),
             columns.value(),
-            Map.of(),
-            schemas.infersValue());
-    if (!schemas.infers()) {
+            schemaText(properties.value()),
+            incomplete);
+    if (!incomplete) {
       properties.timestamp().ifPresent(t -> EventTime.check(t, columns.columns(), errors));
     }
     if (properties.topic().isEmpty()) {
@@ -112,9 +155,6 @@ final class SourceDeclaration {
                 kind,
                 properties.window().isPresent(),
                 Optional.empty());
-    if (!errors.hasErrors()) {
-      schemas.refuseInference();
-    }
     return Optional.of(
         new DataSource(
             statement.name().text(),
@@ -128,6 +168,10 @@ final class SourceDeclaration {
             statement.readOnly(),
             false,
             statement.name().span()));
+  }
+
+  private Map<String, String> schemaText(FormatProperties given) {
+    return InferredColumns.schemaText(given, session);
   }
 
   private void checkWindow(Given<?> window, ColumnDeclarations columns, Format keyFormat) {

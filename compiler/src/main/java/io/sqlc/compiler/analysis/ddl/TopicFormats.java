@@ -44,14 +44,14 @@ final class TopicFormats {
    * The format of values.
    *
    * @param inherited options that count unless the statement gives its own
-   * @param inferred whether the columns come from a schema and are not known here
+   * @param incomplete whether columns come from a schema and are not known for other errors
    */
   TopicFormat value(
-      FormatUse use, List<Column> columns, Map<String, String> inherited, boolean inferred) {
+      FormatUse use, List<Column> columns, Map<String, String> inherited, boolean incomplete) {
     checkOptions(properties.value(), use);
     FormatRules.check(use, columns, places, errors);
     Optional<Given<Boolean>> wrap = properties.wrapSingleValue();
-    if (!inferred) {
+    if (!incomplete) {
       wrap.ifPresent(given -> checkWrapping(given, use.format(), columns.size()));
     }
     Map<String, String> options = new TreeMap<>(inherited);

@@ -43,13 +43,6 @@ public record BoundQuery(
   /** A column of the result, and the place in SELECT that asks for it. */
   public record ResultColumn(Column target, TypedExpression value, Span span) {}
 
-  /** This query with more that cannot be compiled yet. */
-  BoundQuery alsoNotYet(List<Diagnostic> more) {
-    List<Diagnostic> all = new ArrayList<>(notYet);
-    all.addAll(more);
-    return new BoundQuery(from, where, partitioning, columns, aggregation, all);
-  }
-
   /** The columns of the result. */
   public Schema schema() {
     return new Schema(columns.stream().map(ResultColumn::target).toList());

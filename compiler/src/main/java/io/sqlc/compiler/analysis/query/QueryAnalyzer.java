@@ -5,7 +5,6 @@ import io.sqlc.compiler.analysis.Errors;
 import io.sqlc.compiler.analysis.FailedNames;
 import io.sqlc.compiler.analysis.NotYet;
 import io.sqlc.compiler.analysis.QueryErrors;
-import io.sqlc.compiler.analysis.ddl.SupportedFormats;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
 import io.sqlc.compiler.analysis.expression.FunctionResolver;
 import io.sqlc.compiler.analysis.expression.Scope;
@@ -71,7 +70,6 @@ public final class QueryAnalyzer {
         .filter(s -> s.source().window().isPresent())
         .map(s -> NotYet.windowedSource(s.span()))
         .forEach(notYet::add);
-    sources.forEach(s -> notYet.addAll(SupportedFormats.reading(s.source(), s.span())));
 
     Scope scope = scope(sources, from);
     Expression where = query.where();

@@ -10,7 +10,6 @@ import io.sqlc.compiler.analysis.ddl.DeclarationReplacement;
 import io.sqlc.compiler.analysis.ddl.Session;
 import io.sqlc.compiler.analysis.ddl.SinkRequest;
 import io.sqlc.compiler.analysis.ddl.SinkResolver;
-import io.sqlc.compiler.analysis.ddl.SupportedFormats;
 import io.sqlc.compiler.ast.CreateAsSelect;
 import io.sqlc.compiler.ast.InsertIntoSelect;
 import io.sqlc.compiler.ast.Query;
@@ -79,7 +78,7 @@ public final class QueryStatements {
       throw new IllegalStateException("no sink and no error");
     }
     return new BoundStatement(
-        query.alsoNotYet(SupportedFormats.writing(sink, statement.name().span())),
+        query,
         sink,
         false,
         Optional.empty(),
@@ -120,7 +119,7 @@ public final class QueryStatements {
     BoundQuery fitting =
         InsertRules.fit(query, statement.target(), target, selectSpan(statement.query()));
     return new BoundStatement(
-        fitting.alsoNotYet(SupportedFormats.writing(target, statement.target().span())),
+        fitting,
         target,
         true,
         queryId,

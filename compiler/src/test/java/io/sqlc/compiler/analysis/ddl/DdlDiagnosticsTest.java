@@ -118,11 +118,11 @@ class DdlDiagnosticsTest {
                 + " window_type='SESSION');",
             "SQLC0861 window_type"),
         row("CREATE STREAM s" + JSON, "SQLC0720 s"),
-        row("CREATE STREAM s WITH (kafka_topic='t', value_format='AVRO');", "SQLC1954 s"),
+        row("CREATE STREAM s WITH (kafka_topic='t', value_format='AVRO');", "SQLC0730 s"),
         row(
             "CREATE STREAM s (k INT KEY) WITH (kafka_topic='t', value_format='AVRO',"
                 + " wrap_single_value=false);",
-            "SQLC1954 s"),
+            "SQLC0730 s"),
         row(
             "CREATE STREAM s WITH (kafka_topic='t', key_format='KAFKA', value_format='AVRO',"
                 + " key_schema_id=1);",
