@@ -76,15 +76,26 @@ public final class AvroWriter {
     }
   }
 
-  /** Writes NULL. */
+  /** Writes NULL; the default of a field that cannot be null. */
   public void writeNull() throws IOException {
     if (node.type() == Schema.Type.UNION && node.nullBranch() >= 0) {
       encoder.writeIndex(node.nullBranch());
       encoder.writeNull();
+    } else if (atFieldWithDefault()) {
+      Frame frame = frames.element();
+      encoder.writeFixed(defaults.of(frame.record, frame.field - 1));
     } else if (node.type() != Schema.Type.NULL) {
       throw new SerializationException(
           "the schema has no null where the value is NULL" + path() + ": " + node.words());
     }
+  }
+
+  private boolean atFieldWithDefault() {
+    Frame frame = frames.peek();
+    return frame != null
+        && frame.field > 0
+        && frame.record.part(frame.field - 1) == node
+        && frame.record.schema().getFields().get(frame.field - 1).hasDefaultValue();
   }
 
   /** Writes a BOOLEAN. */

@@ -191,6 +191,17 @@ class AvroTest {
   }
 
   @Test
+  void writesTheDefaultOfAFieldThatCannotBeNull() throws IOException {
+    String schema =
+        "{\"type\":\"record\",\"name\":\"R\",\"fields\":["
+            + "{\"name\":\"A\",\"type\":\"string\",\"default\":\"none\"},"
+            + "{\"name\":\"B\",\"type\":\"long\"}]}";
+    GenericRecord row =
+        (GenericRecord) generic(schema, write(schema, Arrays.asList(null, 7L), AvroTest::writeAB));
+    assertEquals("none", row.get("A").toString());
+  }
+
+  @Test
   void refusesToWriteWhatTheSchemaLacks() {
     String required =
         "{\"type\":\"record\",\"name\":\"R\",\"fields\":["

@@ -5,8 +5,8 @@ import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.diagnostic.Diagnostics;
 import io.sqlc.compiler.source.Span;
-import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.RegisteredSchema;
+import io.sqlc.runtime.registry.Registries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,7 @@ final class InferredColumns {
   private final Span name;
   private final Diagnostics errors;
 
-  InferredColumns(
-      SourceProperties properties, Session session, Span name, Diagnostics errors) {
+  InferredColumns(SourceProperties properties, Session session, Span name, Diagnostics errors) {
     this.properties = properties;
     this.session = session;
     this.name = name;

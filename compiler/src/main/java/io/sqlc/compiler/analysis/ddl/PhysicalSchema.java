@@ -57,8 +57,7 @@ final class PhysicalSchema {
 
   /** Avro has no dots in names: what a dot is in SQL, is _ there. */
   private static boolean same(Column column, Column wanted, Format format) {
-    String name =
-        format == Format.AVRO ? column.name().replace('.', '_') : column.name();
+    String name = format == Format.AVRO ? column.name().replace('.', '_') : column.name();
     return name.equals(wanted.name()) && column.type().equals(wanted.type());
   }
 }

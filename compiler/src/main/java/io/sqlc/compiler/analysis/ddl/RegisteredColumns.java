@@ -74,7 +74,7 @@ record RegisteredColumns(
       SqlType type = asWritten ? verbatim : SchemaTypes.upperCase(verbatim);
       return columns(type);
     } catch (UnmappableSchemaException e) {
-      errors.add(SchemaErrors.unmappable(place, side, e.getMessage()));
+      errors.add(SchemaErrors.unmappable(place, side, e.problem()));
       return List.of();
     }
   }
@@ -82,8 +82,7 @@ record RegisteredColumns(
   private List<Column> columns(SqlType type) throws UnmappableSchemaException {
     boolean fields = format == Format.PROTOBUF || (side == Side.VALUE && !bareValue);
     if (!fields) {
-      return List.of(
-          side == Side.KEY ? Column.key("ROWKEY", type) : Column.value("ROWVAL", type));
+      return List.of(side == Side.KEY ? Column.key("ROWKEY", type) : Column.value("ROWVAL", type));
     }
     if (!(type instanceof SqlType.Struct struct)) {
       errors.add(SchemaErrors.bareValue(place, type.toString()));
@@ -99,7 +98,11 @@ record RegisteredColumns(
       }
     }
     return struct.fields().stream()
-        .map(f -> side == Side.KEY ? Column.key(f.name(), f.type()) : Column.value(f.name(), f.type()))
+        .map(
+            f ->
+                side == Side.KEY
+                    ? Column.key(f.name(), f.type())
+                    : Column.value(f.name(), f.type()))
         .toList();
   }
 }

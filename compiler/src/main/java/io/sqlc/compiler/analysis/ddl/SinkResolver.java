@@ -93,8 +93,7 @@ public final class SinkResolver {
         formats.value(
             valueUse,
             request.schema().value(),
-            optionsBesides(
-                properties.value(), request.leftMost().valueFormat(), valueUse.format()),
+            optionsBesides(properties.value(), request.leftMost().valueFormat(), valueUse.format()),
             false);
     PhysicalSchema schemas = new PhysicalSchema(session, request.places(), errors);
     schemas.check(Side.KEY, properties.key(), key, keyColumns);

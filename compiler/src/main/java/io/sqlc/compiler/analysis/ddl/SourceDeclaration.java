@@ -110,9 +110,7 @@ final class SourceDeclaration {
     if (schemas.infersKey()) {
       all = inferred.withKey(all, keyFormat, topic);
     }
-    return schemas.infersValue()
-        ? inferred.withValue(all, valueFormat.orElseThrow(), topic)
-        : all;
+    return schemas.infersValue() ? inferred.withValue(all, valueFormat.orElseThrow(), topic) : all;
   }
 
   /**
@@ -132,7 +130,10 @@ final class SourceDeclaration {
     boolean keyless = columns.key().isEmpty() && properties.key().format().isEmpty();
     Format usedKeyFormat = keyless ? Format.NONE : keyFormat;
     TopicFormat key =
-        formats.key(use(Side.KEY, usedKeyFormat, properties.key()), columns.key(), schemaText(properties.key()));
+        formats.key(
+            use(Side.KEY, usedKeyFormat, properties.key()),
+            columns.key(),
+            schemaText(properties.key()));
     if (valueFormat.isEmpty()) {
       return Optional.empty();
     }

@@ -78,12 +78,7 @@ public final class QueryStatements {
       throw new IllegalStateException("no sink and no error");
     }
     return new BoundStatement(
-        query,
-        sink,
-        false,
-        Optional.empty(),
-        statement.span(),
-        SqlFormatter.format(statement));
+        query, sink, false, Optional.empty(), statement.span(), SqlFormatter.format(statement));
   }
 
   private static SinkRequest request(CreateAsSelect statement, BoundQuery query) {
@@ -119,12 +114,7 @@ public final class QueryStatements {
     BoundQuery fitting =
         InsertRules.fit(query, statement.target(), target, selectSpan(statement.query()));
     return new BoundStatement(
-        fitting,
-        target,
-        true,
-        queryId,
-        statement.span(),
-        SqlFormatter.format(statement));
+        fitting, target, true, queryId, statement.span(), SqlFormatter.format(statement));
   }
 
   private static Span selectSpan(Query query) {

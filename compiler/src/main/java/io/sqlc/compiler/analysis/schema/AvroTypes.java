@@ -12,7 +12,9 @@ import org.apache.avro.LogicalTypes;
 import org.apache.avro.NameValidator;
 import org.apache.avro.Schema;
 
-/** The types of an Avro schema, as Kafka Connect's converter, which ksqlDB reads with, sees them. */
+/**
+ * The types of an Avro schema, as Kafka Connect's converter, which ksqlDB reads with, sees them.
+ */
 public final class AvroTypes {
   /** The precision of decimals that do not give one. */
   private static final int STANDARD_PRECISION = 64;

@@ -66,7 +66,8 @@ public final class JsonSchemaTypes {
   }
 
   private SqlType reference(String target) throws UnmappableSchemaException {
-    JsonNode found = target.startsWith("#") ? root.at(target.substring(1)) : MissingNode.getInstance();
+    JsonNode found =
+        target.startsWith("#") ? root.at(target.substring(1)) : MissingNode.getInstance();
     if (found.isMissingNode()) {
       throw new UnmappableSchemaException("its reference " + target + " leads nowhere");
     }

@@ -4,7 +4,15 @@ package io.sqlc.compiler.analysis.schema;
 public final class UnmappableSchemaException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public UnmappableSchemaException(String message) {
-    super(message);
+  private final String problem;
+
+  public UnmappableSchemaException(String problem) {
+    super(problem);
+    this.problem = problem;
+  }
+
+  /** Which part has no type, and why. */
+  public String problem() {
+    return problem;
   }
 }
