@@ -24,8 +24,7 @@ public final class SchemaTypes {
     return switch (schema.kind()) {
       case AVRO -> AvroTypes.typeOf(schema);
       case JSON -> JsonSchemaTypes.typeOf(schema);
-      case PROTOBUF ->
-          throw new UnmappableSchemaException("columns are not taken from PROTOBUF yet");
+      case PROTOBUF -> ProtobufTypes.typeOf(schema, message);
     };
   }
 
