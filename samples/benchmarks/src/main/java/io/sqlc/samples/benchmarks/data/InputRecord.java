@@ -1,0 +1,10 @@
+package io.sqlc.samples.benchmarks.data;
+
+/**
+ * A record of an input topic.
+ *
+ * @param key an auction
+ * @param timestamp milliseconds after the first record of all
+ * @param value JSON
+ */
+public record InputRecord(long key, long timestamp, byte[] value) {}
