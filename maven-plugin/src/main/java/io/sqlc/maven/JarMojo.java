@@ -3,6 +3,7 @@ package io.sqlc.maven;
 import io.sqlc.compiler.RuntimeLayer;
 import io.sqlc.compiler.build.ClassFolder;
 import io.sqlc.compiler.build.JobJar;
+import io.sqlc.compiler.build.Platform;
 import io.sqlc.compiler.build.RuntimeLayers;
 import io.sqlc.compiler.build.Versions;
 import java.io.File;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -62,6 +65,10 @@ public final class JarMojo extends AbstractMojo {
       required = true)
   private @Nullable File outputFile;
 
+  /** The platforms whose native code the jar carries, such as linux-x86_64; all by default. */
+  @Parameter(property = "sqlc.platforms")
+  private List<String> platforms = List.of();
+
   /** Maven makes it. */
   @Inject
   public JarMojo(RepositorySystem repositorySystem) {
@@ -72,18 +79,27 @@ public final class JarMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     Path classes = Given.parameter(classesDirectory, "classesDirectory").toPath();
     File jar = Given.parameter(outputFile, "outputFile");
+    Set<Platform> limits = limits();
     Path base = base();
     Map<RuntimeLayer, Path> libraries = libraries();
     Failures.reported(
         getLog(),
         () -> {
           ClassFolder folder = new ClassFolder(classes);
-          new JobJar(new RuntimeLayers(base, libraries))
+          new JobJar(new RuntimeLayers(base, libraries), limits)
               .write(jar.toPath(), folder.job(), folder.entries());
           return jar;
         });
     Given.parameter(project, "project").getArtifact().setFile(jar);
     getLog().info("packed the job: java -jar " + jar + " --help");
+  }
+
+  private Set<Platform> limits() throws MojoFailureException {
+    try {
+      return platforms.stream().map(Platform::of).collect(Collectors.toUnmodifiableSet());
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException("platforms: " + e.getMessage(), e);
+    }
   }
 
   private Path base() throws MojoExecutionException {

@@ -26,10 +26,21 @@ public final class JobJar {
   private static final int MANIFEST_LINE = 72;
 
   private final RuntimeLayers layers;
+  private final NativeLibraries libraries;
 
-  /** Packs over the given layers. */
+  /** Packs over the given layers, for all platforms. */
   public JobJar(RuntimeLayers layers) {
+    this(layers, Set.of());
+  }
+
+  /**
+   * Packs over the given layers.
+   *
+   * @param platforms those whose native code the jar carries; all of them where this is empty
+   */
+  public JobJar(RuntimeLayers layers, Set<Platform> platforms) {
     this.layers = layers;
+    this.libraries = new NativeLibraries(platforms);
   }
 
   /**
@@ -44,11 +55,15 @@ public final class JobJar {
     SortedMap<String, byte[]> entries = new TreeMap<>(own);
     entries.remove(MANIFEST);
     entries.put(JobProperties.ENTRY, job.toBytes());
-    NewFile.write(file, out -> write(out, job, files, entries));
+    NewFile.write(file, out -> write(out, job, files, libraries, entries));
   }
 
   private static void write(
-      FileChannel out, JobProperties job, List<Path> files, SortedMap<String, byte[]> own)
+      FileChannel out,
+      JobProperties job,
+      List<Path> files,
+      NativeLibraries libraries,
+      SortedMap<String, byte[]> own)
       throws IOException {
     List<FileChannel> channels = new ArrayList<>();
     try {
@@ -58,9 +73,11 @@ public final class JobJar {
       }
       ZipWriter zip = new ZipWriter(out);
       zip.add(MANIFEST, manifest(job.mainClass(), opened));
-      Set<String> hidden = own.keySet();
       for (int i = 0; i < opened.size(); i++) {
-        zip.copy(opened.get(i), channels.get(i), hidden);
+        zip.copy(
+            opened.get(i),
+            channels.get(i),
+            name -> own.containsKey(name) || libraries.leavesOut(name));
       }
       for (Map.Entry<String, byte[]> entry : own.entrySet()) {
         zip.add(entry.getKey(), entry.getValue());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 
 /**
@@ -57,11 +58,11 @@ final class ZipWriter {
   }
 
   /** Adds the entries of a layer but those whose names are there already, or are left out. */
-  void copy(ZipLayer layer, FileChannel in, Set<String> leftOut) throws IOException {
+  void copy(ZipLayer layer, FileChannel in, Predicate<String> leftOut) throws IOException {
     long start = 0;
     long end = 0;
     for (ZipLayer.Entry entry : layer.entries()) {
-      if (leftOut.contains(entry.name()) || !names.add(entry.name())) {
+      if (leftOut.test(entry.name()) || !names.add(entry.name())) {
         continue;
       }
       if (entry.start() != end) {

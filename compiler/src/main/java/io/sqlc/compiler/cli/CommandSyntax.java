@@ -1,5 +1,6 @@
 package io.sqlc.compiler.cli;
 
+import io.sqlc.compiler.build.Platform;
 import io.sqlc.compiler.cli.Console.ColourChoice;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,6 +84,17 @@ final class CommandSyntax {
                     .type(Map.class)
                     .auxiliaryTypes(String.class, String.class)
                     .description("A compile-time property of ksqlDB, such as ksql.… .")
+                    .build())
+            .addOption(
+                OptionSpec.builder("--platform")
+                    .paramLabel("NAME")
+                    .type(List.class)
+                    .auxiliaryTypes(Platform.class)
+                    .converters(CommandSyntax::platform)
+                    .description(
+                        "Limit the native code in the jar to this platform; may be repeated: "
+                            + Platform.labels()
+                            + ".")
                     .build())
             .addOption(
                 OptionSpec.builder("--diagnostics")
@@ -169,6 +181,14 @@ final class CommandSyntax {
     return shortNames.length == 0
         ? OptionSpec.builder(name)
         : OptionSpec.builder(shortNames[0], name);
+  }
+
+  private static Platform platform(String word) {
+    try {
+      return Platform.of(word);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static <E extends Enum<E>> E oneOf(E[] choices, String word) {

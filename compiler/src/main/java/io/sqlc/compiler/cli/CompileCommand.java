@@ -124,7 +124,7 @@ final class CompileCommand {
       Path target = options.jar().get();
       progress.stage("writing " + target);
       Path jar = folder.resolve(target);
-      new JobJar(layers).write(jar, JobProperties.of(job), classes);
+      new JobJar(layers, options.platforms()).write(jar, JobProperties.of(job), classes);
       report.add(
           "wrote " + target + " (" + megabytes(jar) + ", application " + job.applicationId() + ")");
       report.add("run it: java -jar " + quoted(target) + " --bootstrap-servers HOST:PORT");

@@ -1,10 +1,12 @@
 package io.sqlc.compiler.cli;
 
 import io.sqlc.compiler.build.JobNames;
+import io.sqlc.compiler.build.Platform;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code sqlc compile} was asked for.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param sourceFolder where the sources are left
  * @param mavenProject where a Maven project is written
  * @param properties ksqlDB's compile-time properties
+ * @param platforms those that the jar is limited to; all where this is empty
  * @param force whether to write into folders that hold other files
  */
 record CompileOptions(
@@ -24,10 +27,12 @@ record CompileOptions(
     String applicationId,
     String javaPackage,
     Map<String, String> properties,
+    Set<Platform> platforms,
     boolean force) {
   CompileOptions {
     inputs = List.copyOf(inputs);
     properties = Map.copyOf(properties);
+    platforms = Set.copyOf(platforms);
     JobNames.problemWithApplicationId(applicationId).ifPresent(CompileOptions::reject);
     JobNames.problemWithPackage(javaPackage).ifPresent(CompileOptions::reject);
   }

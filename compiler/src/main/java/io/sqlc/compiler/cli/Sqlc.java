@@ -1,6 +1,7 @@
 package io.sqlc.compiler.cli;
 
 import io.sqlc.compiler.build.JobNames;
+import io.sqlc.compiler.build.Platform;
 import io.sqlc.compiler.build.Versions;
 import io.sqlc.compiler.cli.CompileCommand.Outcome;
 import io.sqlc.compiler.cli.Console.ColourChoice;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -105,6 +107,7 @@ public final class Sqlc {
           id,
           parsed.matchedOptionValue("--package", JobNames.javaPackage(id)),
           parsed.matchedOptionValue("-D", Map.<String, String>of()),
+          Set.copyOf(parsed.matchedOptionValue("--platform", List.<Platform>of())),
           parsed.matchedOptionValue("--force", false));
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(command, String.valueOf(e.getMessage()));

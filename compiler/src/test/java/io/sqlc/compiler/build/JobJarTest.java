@@ -3,6 +3,7 @@ package io.sqlc.compiler.build;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarInputStream;
@@ -35,6 +37,7 @@ class JobJarTest {
       Map.of("com/example/Z.class", bytes("zzz"), "com/example/FraudJob.class", bytes("class"));
 
   @TempDir Path folder;
+  private RuntimeLayers layers;
   private JobJar jobJar;
 
   @BeforeEach
@@ -48,9 +51,12 @@ class JobJarTest {
         "Manifest-Version: 1.0\n",
         "b",
         "other b",
-        "native.so",
-        "native");
-    jobJar = new JobJar(new RuntimeLayers(base, rocksDb));
+        "librocksdbjni-linux64.so",
+        "native",
+        "librocksdbjni-win64.dll",
+        "native of Windows");
+    layers = new RuntimeLayers(base, rocksDb);
+    jobJar = new JobJar(layers);
   }
 
   @Test
@@ -90,7 +96,7 @@ class JobJarTest {
         in.readAllBytes();
         entries++;
       }
-      assertEquals(7, entries);
+      assertEquals(8, entries);
     }
   }
 
@@ -99,7 +105,18 @@ class JobJarTest {
     Path jar = folder.resolve("fraud.jar");
     jobJar.write(jar, STATEFUL, OWN);
     try (JarFile file = new JarFile(jar.toFile())) {
-      assertEquals("native", content(file, "native.so"));
+      assertEquals("native", content(file, "librocksdbjni-linux64.so"));
+      assertEquals("base b", content(file, "b"));
+    }
+  }
+
+  @Test
+  void leavesOutNativeCodeOfOtherPlatforms() throws IOException {
+    Path jar = folder.resolve("fraud.jar");
+    new JobJar(layers, Set.of(Platform.LINUX_X86_64)).write(jar, STATEFUL, OWN);
+    try (JarFile file = new JarFile(jar.toFile())) {
+      assertEquals("native", content(file, "librocksdbjni-linux64.so"));
+      assertNull(file.getEntry("librocksdbjni-win64.dll"));
       assertEquals("base b", content(file, "b"));
     }
   }

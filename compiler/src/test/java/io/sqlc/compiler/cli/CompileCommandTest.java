@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -92,6 +93,7 @@ class CompileCommandTest {
             "fraud",
             "fraud",
             Map.of(),
+            Set.of(),
             false);
     Outcome outcome = run(options, CompileCommandTest::good);
     assertEquals(
@@ -136,6 +138,7 @@ class CompileCommandTest {
             "fraud",
             "fraud",
             Map.of(),
+            Set.of(),
             false);
     Outcome outcome =
         run(
@@ -165,6 +168,7 @@ class CompileCommandTest {
         "fraud",
         "fraud",
         Map.of(),
+        Set.of(),
         false);
   }
 

@@ -7,4 +7,5 @@ package io.sqlc.samples.benchmarks.data;
  * @param timestamp milliseconds after the first record of all
  * @param value JSON
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares records
 public record InputRecord(long key, long timestamp, byte[] value) {}

@@ -9,9 +9,7 @@ final class Home {
 
   /** As the property {@code sqlc.home} says, seen from the root of the repository by default. */
   static RuntimeLayers layers() {
-    Path base =
-        Path.of(System.getProperty("sqlc.home", "compiler/target/sqlc-home")).resolve("base");
-    return new RuntimeLayers(
-        base.resolve("sqlc-runtime-support-base.jar"), base.resolve("rocksdbjni.jar"));
+    return RuntimeLayers.in(
+        Path.of(System.getProperty("sqlc.home", "compiler/target/sqlc-home")).resolve("base"));
   }
 }

@@ -30,7 +30,8 @@ record Options(
         --rounds N           runs of each job; 3 by default
         --jvm OPTION         another option for the JVMs of the jobs; may be repeated
         --job NAME=VALUE     another property of the generated jobs; may be repeated
-        --report FILE        where the table goes; samples/benchmarks/target/jobs.md by default"""
+        --report FILE        where the table goes; samples/benchmarks/target/jobs.md by default\
+      """
           .formatted(Scenario.labels(List.of(Scenario.values())));
 
   /** Throws {@link IllegalArgumentException} where something is not understood. */
