@@ -39,10 +39,22 @@ class DependenciesTest {
   }
 
   @Test
+  void onlyRocksDbsPackageUsesRocksDb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.sqlc.runtime.rocksdb")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.rocksdb..")
+        .check(CLASSES);
+  }
+
+  @Test
   void usesOnlyTheJdkKafkaJacksonsStreamingCoreAndSlf4j() {
     classes()
         .that()
-        .resideOutsideOfPackages("io.sqlc.runtime.avro", "io.sqlc.runtime.protobuf")
+        .resideOutsideOfPackages(
+            "io.sqlc.runtime.avro", "io.sqlc.runtime.protobuf", "io.sqlc.runtime.rocksdb")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

@@ -9,6 +9,8 @@ import io.sqlc.runtime.error.JobCounters;
 import io.sqlc.runtime.registry.RegistryClient;
 import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.registry.SchemaRegistry;
+import io.sqlc.runtime.rocksdb.MemoryBudget;
+import io.sqlc.runtime.rocksdb.SharedMemory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.TopologyDescription.Processor;
 
 /**
  * A job's topology and all that goes with it, ready to run.
@@ -58,11 +61,31 @@ record JobAssembly(
     if (!"false".equals(configs.get(EarlyWhere.PROPERTY)) && !early.topics().isEmpty()) {
       dropEarly(properties, early);
     }
+    if (hasStores(built) && isCarried("org.rocksdb.RocksDB")) {
+      boundMemory(properties);
+    }
     return new JobAssembly(
         built,
         counters,
         properties,
         new SchemaUse(registry, topology.subjects(), topology.registered()));
+  }
+
+  private static boolean hasStores(Topology topology) {
+    return topology.describe().subtopologies().stream()
+        .flatMap(part -> part.nodes().stream())
+        .anyMatch(node -> node instanceof Processor processor && !processor.stores().isEmpty());
+  }
+
+  private static boolean isCarried(String className) {
+    return JobAssembly.class.getResource("/" + className.replace('.', '/') + ".class") != null;
+  }
+
+  /** Lets all stores share one budget, unless the users have a setter of their own. */
+  private static void boundMemory(Properties properties) {
+    MemoryBudget budget = MemoryBudget.of(properties.get(MemoryBudget.PROPERTY));
+    properties.putIfAbsent(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedMemory.class);
+    properties.put(MemoryBudget.BUDGET, budget);
   }
 
   /** Adds the interceptor to those of the users, for the consumers that read the job's topics. */

@@ -3,6 +3,7 @@ package io.sqlc.runtime.job;
 import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.registry.RegistrySettings;
+import io.sqlc.runtime.rocksdb.MemoryBudget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +64,7 @@ final class KnownProperties {
     known.addAll(ErrorSettings.names());
     known.addAll(RegistrySettings.names());
     known.add(EarlyWhere.PROPERTY);
+    known.add(MemoryBudget.PROPERTY);
     known.add(JobSettingsReader.START_TIMEOUT);
     known.add(JobSettingsReader.CLOSE_TIMEOUT);
     for (String kind : List.of("", "main.", "restore.", "global.")) {

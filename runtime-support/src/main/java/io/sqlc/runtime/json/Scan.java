@@ -25,7 +25,7 @@ final class Scan {
     while (in[at] <= ' ') {
       byte b = in[at];
       if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-        throw NotScannedException.INSTANCE; // a byte beyond ASCII, too: no token begins with it
+        throw new NotScannedException(); // a byte beyond ASCII, too: no token begins with it
       }
       at++;
     }
@@ -36,7 +36,7 @@ final class Scan {
   static int fieldValue(byte[] in, int afterName) {
     int colon = in[afterName] == ':' ? afterName : token(in, afterName);
     if (in[colon] != ':') {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return token(in, colon + 1);
   }
@@ -55,7 +55,7 @@ final class Scan {
 
   private static int literal(byte[] in, int at, int letters) {
     if (Words.four(in, at) != letters) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return at + 4;
   }
@@ -82,7 +82,7 @@ final class Scan {
 
   private static int skipObject(byte[] in, int start, int depth) {
     if (depth == 0) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     int at = token(in, start);
     if (in[at] == '}') {
@@ -90,7 +90,7 @@ final class Scan {
     }
     while (true) {
       if (in[at] != '"') {
-        throw NotScannedException.INSTANCE;
+        throw new NotScannedException();
       }
       at = fieldValue(in, ScannedText.skip(in, at + 1));
       at = token(in, skipValue(in, at, depth));
@@ -103,7 +103,7 @@ final class Scan {
 
   private static int skipArray(byte[] in, int start, int depth) {
     if (depth == 0) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     int at = token(in, start);
     if (in[at] == ']') {
@@ -121,7 +121,7 @@ final class Scan {
   /** Goes past the comma that has to be here. */
   static int comma(byte[] in, int at) {
     if (in[at] != ',') {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return at + 1;
   }

@@ -71,7 +71,7 @@ final class ScannedNumber {
     }
     int whole = at - first;
     if (whole == 0 || (whole > 1 && message[first] == '0')) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     int decimals = 0;
     boolean power = false;
@@ -82,7 +82,7 @@ final class ScannedNumber {
       }
       decimals = at - point - 1;
       if (decimals == 0) {
-        throw NotScannedException.INSTANCE;
+        throw new NotScannedException();
       }
     }
     if (at < limit && (message[at] | 0x20) == 'e') {
@@ -90,7 +90,7 @@ final class ScannedNumber {
       at = exponentEnd(message, at + 1);
     }
     if (at - place > LONGEST) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     in = message;
     start = place;
@@ -110,7 +110,7 @@ final class ScannedNumber {
       at++;
     }
     if (at == first || at - first > MOST_EXPONENT_DIGITS) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return at;
   }
@@ -122,7 +122,7 @@ final class ScannedNumber {
   /** The integer part. */
   long toLong() {
     if (exponent || count > MOST_DIGITS) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     long value = fraction == 0 ? digits : digits / LONG_POWERS[fraction];
     return negative ? -value : value;
@@ -141,7 +141,7 @@ final class ScannedNumber {
     }
     if (value == 0) {
       if (exponent || digits != 0 || count > MOST_DIGITS) {
-        throw NotScannedException.INSTANCE; // it may be no zero
+        throw new NotScannedException(); // it may be no zero
       }
       return 0;
     }

@@ -44,7 +44,7 @@ final class ScannedText {
       } else if (b == '\\') {
         at = skipEscape(in, at);
       } else {
-        throw NotScannedException.INSTANCE; // a control character
+        throw new NotScannedException(); // a control character
       }
       at = plainEnd(in, at);
     }
@@ -58,7 +58,7 @@ final class ScannedText {
         hex(in, backslash + 2);
         yield backslash + 6;
       }
-      default -> throw NotScannedException.INSTANCE;
+      default -> throw new NotScannedException();
     };
   }
 
@@ -86,7 +86,7 @@ final class ScannedText {
   }
 
   private static int refused() {
-    throw NotScannedException.INSTANCE;
+    throw new NotScannedException();
   }
 
   /** The content of a string that {@link #skip} has checked, between its quotes. */
@@ -136,7 +136,7 @@ final class ScannedText {
     for (int i = at; i < at + 4; i++) {
       int digit = in[i] < 0 ? -1 : Character.digit(in[i], 16);
       if (digit < 0) {
-        throw NotScannedException.INSTANCE;
+        throw new NotScannedException();
       }
       value = value << 4 | digit;
     }

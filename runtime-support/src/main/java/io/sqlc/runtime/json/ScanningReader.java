@@ -52,7 +52,7 @@ final class ScanningReader extends JsonReader {
     if (at < in.length && at > 0 && isBare(in[at - 1])) {
       byte next = in[at];
       if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
-        throw NotScannedException.INSTANCE;
+        throw new NotScannedException();
       }
     }
   }
@@ -64,7 +64,7 @@ final class ScanningReader extends JsonReader {
   @Override
   boolean atObject() {
     if (in[at] != '{') {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return true;
   }
@@ -75,7 +75,7 @@ final class ScanningReader extends JsonReader {
       return false;
     }
     if (++depth == DEEPEST) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     unnamed = true;
     return true;
@@ -93,7 +93,7 @@ final class ScanningReader extends JsonReader {
       at = Scan.skipNull(in, at);
       return false;
     }
-    throw NotScannedException.INSTANCE;
+    throw new NotScannedException();
   }
 
   @Override
@@ -167,14 +167,14 @@ final class ScanningReader extends JsonReader {
 
   private int nameStart() {
     if (in[at] != '"') {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return at + 1;
   }
 
   private static void checkName(int length) {
     if (length > LONGEST_NAME) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
   }
 
@@ -219,7 +219,7 @@ final class ScanningReader extends JsonReader {
 
   private static int checked(int length) {
     if (length > LONGEST_STRING) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return length;
   }
@@ -304,7 +304,7 @@ final class ScanningReader extends JsonReader {
     }
     BigDecimal fitting = DecimalFit.exact(value, precision, scale);
     if (fitting == null) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return fitting;
   }
@@ -343,13 +343,13 @@ final class ScanningReader extends JsonReader {
     int start = nameStart();
     int end = ScannedText.plainEnd(in, start);
     if (in[end] != '"' || (end - start) % 4 != 0) { // Java's decoder would do without padding
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     String base64 = text(start);
     try {
       return Bytes.wrap(Base64.getDecoder().decode(base64));
     } catch (IllegalArgumentException e) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
   }
 
@@ -360,7 +360,7 @@ final class ScanningReader extends JsonReader {
       return null;
     }
     if (days != days.intValue()) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return days.intValue();
   }
@@ -372,7 +372,7 @@ final class ScanningReader extends JsonReader {
       return null;
     }
     if (millis < 0 || millis > LAST_TIME) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
     return millis.intValue();
   }
@@ -457,7 +457,7 @@ final class ScanningReader extends JsonReader {
     try {
       return value.apply(text(at + 1));
     } catch (NumberFormatException e) {
-      throw NotScannedException.INSTANCE;
+      throw new NotScannedException();
     }
   }
 }
