@@ -50,7 +50,7 @@ final class QueryClass {
     OperatorCode operators =
         new OperatorCode(query.name(), generated, rows, types, serdes, topics, members);
     Stage last = query.last().accept(operators);
-    CodeBlock sink = topics.sink(query.sink(), last.keyShape(), last.rowClass());
+    CodeBlock sink = topics.sink(query, last);
     CodeBlock pipeline =
         CodeBlock.of(
             "$L$L$L\n.to(\n$>$>$L.topic(),\ntopology.produced($L, $S))$<$<",

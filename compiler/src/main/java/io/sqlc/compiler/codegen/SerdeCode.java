@@ -5,11 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.catalog.TopicFormat;
 import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.Keep;
 import io.sqlc.compiler.topology.KeyShape;
+import io.sqlc.runtime.delimited.EmptyForNull;
 import io.sqlc.runtime.format.NoKey;
 import io.sqlc.runtime.format.SingleColumn;
 import io.sqlc.runtime.join.References;
@@ -133,6 +135,14 @@ final class SerdeCode {
   CodeBlock sentKey(Keep.SentKeys keys, KeyShape key) {
     CodeBlock serde = internalKey(keys.source(), key);
     return keys.referred() ? CodeBlock.of("$T.serde($L)", References.class, serde) : serde;
+  }
+
+  /** Writes the keys of a sink's topic that PARTITION BY has made. */
+  CodeBlock newKeySerializer(DataSource sink, KeyShape key) {
+    CodeBlock serializer = keySerializer(sink, key);
+    return sink.keyFormat().format() == Format.DELIMITED && key.columns().size() == 1
+        ? CodeBlock.of("$T.of($L)", EmptyForNull.class, serializer)
+        : serializer;
   }
 
   /** The record's components under the names that they have in the sink. */

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.KeyShape;
+import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.runtime.job.StreamSink;
 import io.sqlc.runtime.job.StreamSource;
 import io.sqlc.runtime.job.TableSource;
@@ -82,16 +83,19 @@ final class TopicsClass {
   }
 
   /**
-   * The constant for a sink.
-   *
-   * @param key the keys as the last operator has them
+   * The constant for the sink of a query, whose keys and rows are as the last operator has them.
    */
-  CodeBlock sink(DataSource sink, KeyShape key, RowClass row) {
-    Object purpose = List.of("sink", sink.name(), rows.key(key), row.name());
-    return constant(fields.computeIfAbsent(purpose, same -> newSink(sink, key, row)));
+  CodeBlock sink(QueryTopology query, Stage last) {
+    boolean keyed = query.partitions();
+    Object purpose =
+        List.of(
+            "sink", query.sink().name(), rows.key(last.keyShape()), last.rowClass().name(), keyed);
+    return constant(
+        fields.computeIfAbsent(
+            purpose, same -> newSink(query.sink(), last.keyShape(), last.rowClass(), keyed)));
   }
 
-  private FieldSpec newSink(DataSource sink, KeyShape key, RowClass row) {
+  private FieldSpec newSink(DataSource sink, KeyShape key, RowClass row, boolean keyed) {
     return field(
         sink,
         sink.name() + "_sink",
@@ -101,7 +105,7 @@ final class TopicsClass {
             StreamSink.class,
             sink.name(),
             sink.topic().name(),
-            serdes.keySerializer(sink, key),
+            keyed ? serdes.newKeySerializer(sink, key) : serdes.keySerializer(sink, key),
             serdes.valueSerializer(sink, row)));
   }
 

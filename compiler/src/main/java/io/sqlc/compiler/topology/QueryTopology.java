@@ -14,6 +14,11 @@ import io.sqlc.compiler.source.Span;
 public record QueryTopology(
     String name, Operator last, DataSource sink, Span statement, String sql) {
 
+  /** Whether PARTITION BY has made the keys. */
+  public boolean partitions() {
+    return last instanceof Select select && select.input() instanceof Reroute;
+  }
+
   /** The name of the sink's node. */
   public String sinkName() {
     return name + "-sink";
