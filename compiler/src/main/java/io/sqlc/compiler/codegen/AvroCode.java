@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.runtime.avro.AvroColumns;
 import io.sqlc.runtime.avro.AvroDeserializer;
@@ -15,6 +16,7 @@ import io.sqlc.runtime.avro.AvroWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what reads and writes rows, composite keys and STRUCTs in Avro, field by field. */
@@ -32,7 +34,7 @@ final class AvroCode {
     return TypeSpec.classBuilder(values.structCodec(struct))
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Reads and writes {@link $T} in Avro.", struct.name())
-        .addField(columnNames(struct, struct.components().size()))
+        .addField(columnNames(struct, struct.components().size(), List.of()))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(
             MethodSpec.methodBuilder("read")
@@ -40,7 +42,7 @@ final class AvroCode {
                 .returns(struct.name())
                 .addParameter(AvroReader.class, "in")
                 .addException(IOException.class)
-                .addCode(readBody(struct, struct.components().size()))
+                .addCode(readBody(struct, struct.components().size(), List.of()))
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("write")
@@ -61,13 +63,15 @@ final class AvroCode {
    * The deserializer of a row or composite key.
    *
    * @param read how many of the components are read; those after them are null
+   * @param unread columns that the row does not have, whose values are checked all the same
    */
-  TypeSpec reader(ClassName name, RowClass row, int read, CodeBlock description) {
+  TypeSpec reader(
+      ClassName name, RowClass row, int read, List<Column> unread, CodeBlock description) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClassName.get(AvroDeserializer.class), row.name()))
         .addJavadoc(description)
-        .addField(columnNames(row, read))
+        .addField(columnNames(row, read, unread))
         .addMethod(
             MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
@@ -75,7 +79,7 @@ final class AvroCode {
                 .returns(row.name())
                 .addParameter(AvroReader.class, "in")
                 .addException(IOException.class)
-                .addCode(readBody(row, read))
+                .addCode(readBody(row, read, unread))
                 .build())
         .build();
   }
@@ -114,11 +118,12 @@ final class AvroCode {
     return values.writer(type);
   }
 
-  private static FieldSpec columnNames(RowClass row, int columns) {
+  private static FieldSpec columnNames(RowClass row, int columns, List<Column> unread) {
     CodeBlock names =
-        row.components().stream()
-            .limit(columns)
-            .map(component -> CodeBlock.of("$S", component.column()))
+        Stream.concat(
+                row.components().stream().limit(columns).map(RowClass.Component::column),
+                unread.stream().map(Column::name))
+            .map(name -> CodeBlock.of("$S", name))
             .collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(
             AvroColumns.class, "COLUMNS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -126,7 +131,7 @@ final class AvroCode {
         .build();
   }
 
-  private CodeBlock readBody(RowClass row, int columns) {
+  private CodeBlock readBody(RowClass row, int columns, List<Column> unread) {
     JavaIdentifiers variables = new JavaIdentifiers();
     variables.newMember("in");
     String index = variables.newMember("column");
@@ -149,6 +154,9 @@ final class AvroCode {
           arguments.get(i),
           values.read(row.components().get(i).type(), "in"));
     }
+    for (int i = 0; i < unread.size(); i++) {
+      body.addStatement("case $L -> $L", columns + i, check(unread.get(i).type()));
+    }
     body.addStatement("default -> throw new $T()", IllegalStateException.class)
         .endControlFlow()
         .endControlFlow();
@@ -157,6 +165,13 @@ final class AvroCode {
     }
     return body.addStatement("return new $T($L)", row.name(), CodeBlock.join(arguments, ",$W"))
         .build();
+  }
+
+  /** Goes past a value that nobody uses; what is not of its type is refused all the same. */
+  private CodeBlock check(SqlType type) {
+    return type == SqlType.STRING || type == SqlType.BYTES
+        ? CodeBlock.of("in.skip$L()", ValueCode.word(type))
+        : values.read(type, "in");
   }
 
   private CodeBlock writeBody(RowClass row, String variable) {

@@ -30,6 +30,7 @@ final class AvroFormat implements WireFormat {
                     name,
                     row,
                     read,
+                    TopicSide.unread(side, row, read),
                     CodeBlock.of("Reads $L of {@link $T} from Avro.", side.words(), row.name())));
     return CodeBlock.of("new $T()", reader);
   }

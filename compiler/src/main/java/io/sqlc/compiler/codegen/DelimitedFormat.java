@@ -31,11 +31,12 @@ final class DelimitedFormat implements WireFormat {
         generated.once(
             List.of("delimited reader", side, row.name()),
             side.className("reader"),
-            name -> reader(name, side, row, read));
+            name -> reader(name, side, row, read, TopicSide.unread(side, row, read)));
     return CodeBlock.of("new $T()", reader);
   }
 
-  private static TypeSpec reader(ClassName name, TopicSide side, RowClass row, int read) {
+  private static TypeSpec reader(
+      ClassName name, TopicSide side, RowClass row, int read, List<Column> unread) {
     List<String> columns = side.columns().stream().map(Column::name).toList();
     CodeBlock arguments =
         row.components().stream()
@@ -47,6 +48,13 @@ final class DelimitedFormat implements WireFormat {
                       : CodeBlock.of("null");
                 })
             .collect(CodeBlock.joining(",\n"));
+    CodeBlock.Builder checks = CodeBlock.builder();
+    for (Column column : unread) {
+      // Of text nothing can be wrong; the others are refused where they are not of their type.
+      if (column.type() != SqlType.STRING && column.type() != SqlType.BOOLEAN) {
+        checks.addStatement("$L", read(column.type(), columns.indexOf(column.name())));
+      }
+    }
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .superclass(
@@ -62,6 +70,7 @@ final class DelimitedFormat implements WireFormat {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(row.name())
                 .addParameter(DelimitedReader.class, "in")
+                .addCode(checks.build())
                 .addStatement("return new $T(\n$L)", row.name(), arguments)
                 .build())
         .build();

@@ -6,6 +6,8 @@ import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.TopicFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The keys or the values of a stream's or table's topic. */
 record TopicSide(DataSource source, Side side) {
@@ -28,6 +30,16 @@ record TopicSide(DataSource source, Side side) {
     return side == Side.KEY
         ? source.schema().key()
         : source.schema().columns().stream().filter(c -> c.role() == Column.Role.VALUE).toList();
+  }
+
+  /** The columns that are not among the first {@code read} components of a row. */
+  static List<Column> unread(TopicSide side, RowClass row, int read) {
+    Set<String> names =
+        row.components().stream()
+            .limit(read)
+            .map(RowClass.Component::column)
+            .collect(Collectors.toSet());
+    return side.columns().stream().filter(column -> !names.contains(column.name())).toList();
   }
 
   /** What a class that reads or writes them is called: {@code orders_reader}. */

@@ -2,7 +2,6 @@ package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
-import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.plan.SourceScan;
 import java.util.HashMap;
@@ -46,8 +45,11 @@ final class UsedColumns {
 
   private static boolean canBeLeftOut(DataSource source) {
     return !source.isTable()
-        && source.valueFormat().format() == Format.JSON
-        && source.valueFormat().wrapped();
+        && source.valueFormat().wrapped()
+        && switch (source.valueFormat().format()) {
+          case AVRO, DELIMITED, JSON, JSON_SR -> true;
+          case NONE, KAFKA, PROTOBUF, PROTOBUF_NOSR -> false;
+        };
   }
 
   private static boolean isEventTime(DataSource source, Column column) {

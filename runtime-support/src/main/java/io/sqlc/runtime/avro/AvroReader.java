@@ -208,6 +208,24 @@ public final class AvroReader {
     };
   }
 
+  /** Goes past a STRING, which may be all that {@link #readString} takes. */
+  public void skipString() throws IOException {
+    AvroNode value = enter();
+    switch (value.type()) {
+      case NULL, STRING, ENUM, INT, LONG, FLOAT, DOUBLE, BOOLEAN -> skip(value);
+      default -> throw wrongType(value, "STRING");
+    }
+  }
+
+  /** Goes past BYTES, which may be all that {@link #readBytes} takes. */
+  public void skipBytes() throws IOException {
+    AvroNode value = enter();
+    switch (value.type()) {
+      case NULL, BYTES, FIXED -> skip(value);
+      default -> throw wrongType(value, "BYTES");
+    }
+  }
+
   /** Reads BYTES from bytes or fixed. */
   public @Nullable Bytes readBytes() throws IOException {
     AvroNode value = enter();
