@@ -17,6 +17,7 @@ import java.util.TreeMap;
  *     first statement
  * @param topics what is known of topics beforehand
  * @param schemas what is known of registered schemas
+ * @param functions classes that may declare user-defined functions
  */
 public record CompileRequest(
     List<SourceFile> sources,
@@ -24,11 +25,24 @@ public record CompileRequest(
     String javaPackage,
     Map<String, String> properties,
     List<Topic> topics,
-    KnownSchemas schemas) {
+    KnownSchemas schemas,
+    List<Class<?>> functions) {
   public CompileRequest {
+    functions = List.copyOf(functions);
     sources = List.copyOf(sources);
     properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
     topics = List.copyOf(topics);
+  }
+
+  /** A request without user-defined functions. */
+  public CompileRequest(
+      List<SourceFile> sources,
+      String applicationId,
+      String javaPackage,
+      Map<String, String> properties,
+      List<Topic> topics,
+      KnownSchemas schemas) {
+    this(sources, applicationId, javaPackage, properties, topics, schemas, List.of());
   }
 
   /** A request where no registered schema is known. */

@@ -1,6 +1,9 @@
 package io.sqlc.compiler;
 
+import io.sqlc.compiler.analysis.FunctionErrors;
+import io.sqlc.compiler.catalog.Catalog;
 import io.sqlc.compiler.catalog.function.FunctionCatalog;
+import io.sqlc.compiler.catalog.function.InvalidFunctionException;
 import io.sqlc.compiler.codegen.CodeGenerator;
 import io.sqlc.compiler.codegen.JavaSources;
 import io.sqlc.compiler.parser.DeepStack;
@@ -9,6 +12,7 @@ import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.compiler.topology.TopologyPlanner;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +33,14 @@ public final class Compiler {
   }
 
   private static CompileResult compileDeep(CompileRequest request) {
-    FrontEnd.Result front = FrontEnd.run(request, FunctionCatalog.standard());
+    FunctionCatalog functions;
+    try {
+      functions = FunctionCatalog.standard().with(request.functions());
+    } catch (InvalidFunctionException e) {
+      return new CompileResult(
+          Optional.empty(), Catalog.EMPTY, List.of(FunctionErrors.invalid(e)), 0);
+    }
+    FrontEnd.Result front = FrontEnd.run(request, functions);
     Optional<GeneratedJob> job =
         front.failed() ? Optional.empty() : Optional.of(generate(request, front));
     return new CompileResult(job, front.catalog(), front.diagnostics(), front.plans().size());

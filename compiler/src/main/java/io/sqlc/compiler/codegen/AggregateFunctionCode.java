@@ -68,7 +68,7 @@ final class AggregateFunctionCode {
   /** One value a column parameter: those of the variadic one are a list. */
   private static List<CodeBlock> columns(Overload overload, List<CodeBlock> values) {
     int variadic = overload.variadicIndex();
-    if (variadic < 0) {
+    if (variadic < 0 || overload.parameters().get(variadic).literal()) {
       return values;
     }
     long after =

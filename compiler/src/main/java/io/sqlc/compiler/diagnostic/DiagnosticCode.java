@@ -101,6 +101,9 @@ public enum DiagnosticCode {
   FUNCTION_LAMBDA_PLACE("SQLC0506", "misplaced lambda"),
   FUNCTION_LAMBDA_RESULT("SQLC0507", "lambda gives the wrong type"),
   FUNCTION_NOT_CONSTANT("SQLC0508", "argument must be a literal"),
+  FUNCTION_CLASS("SQLC0520", "user-defined function cannot be used"),
+  FUNCTION_SOURCE("SQLC0521", "user-defined function does not compile"),
+  FUNCTION_JAR("SQLC0522", "jar with functions cannot be read"),
 
   // 06xx: statement properties
   PROPERTY_UNKNOWN("SQLC0601", "unknown property"),

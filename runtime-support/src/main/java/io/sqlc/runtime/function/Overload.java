@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a public static method to implement an overload of its class's function. One method may
+ * Declares a public method to implement an overload of its class's function. One method may
  * implement several (DATE and INT are both {@code Integer} in Java).
  */
 @Documented
@@ -16,11 +16,24 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Overloads.class)
 public @interface Overload {
-  /** The signature as SQL: {@code ABS(DECIMAL val)}. */
-  String value();
+  /**
+   * The signature as SQL: {@code ABS(DECIMAL val)}. User-defined functions may leave it out: it is
+   * then read from the Java method.
+   */
+  String value() default "";
 
-  /** The result's type as SQL: {@code DECIMAL(same p,s)}. */
-  String returns();
+  /**
+   * The result's type as SQL: {@code DECIMAL(same p,s)}. User-defined functions may leave it out
+   * where the Java type says it; a DECIMAL and a STRUCT must be given.
+   */
+  String returns() default "";
+
+  /**
+   * The name of a public static method of the class that gives the result's type, where it depends
+   * on the arguments: it takes the types of the arguments as a {@code List<String>} of SQL types and
+   * returns an SQL type, {@code DECIMAL(10, 2)}. Called when the SQL is compiled.
+   */
+  String returnsBy() default "";
 
   /**
    * Whether a call can throw, given arguments that are not NULL (or NULL, unless they propagate).

@@ -81,7 +81,7 @@ final class AggregateCalls {
 
   private static void checkLimits(FunctionCall call, AggregateUse use, List<Constant> literals) {
     List<InputParameter> parameters = use.factory().parameters();
-    for (int i = 0; i < parameters.size(); i++) {
+    for (int i = 0; i < Math.min(parameters.size(), use.inputs().size()); i++) {
       if (parameters.get(i) instanceof InputParameter.Literal literal
           && use.inputs().get(i) instanceof CallInput.Literal input) {
         Constant constant = literals.get(input.index());

@@ -3,6 +3,7 @@ package io.sqlc.compiler.catalog.function;
 import io.sqlc.compiler.catalog.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the parameters besides the columns stand for in a call. */
 public final class CallInputs {
@@ -29,7 +30,24 @@ public final class CallInputs {
         inputs.add(input(parameter));
       }
     }
+    // The last parameter of the method may take any number of literals.
+    int all = literalArguments();
+    if (literals > all) {
+      inputs.remove(inputs.size() - 1);
+    }
+    while (literals > 0 && literals < all) {
+      inputs.add(new CallInput.Literal(literals++));
+    }
     return inputs;
+  }
+
+  private int literalArguments() {
+    int arguments = chosen.parameterTypes().size();
+    int literals = 0;
+    for (int i = 0; i < arguments; i++) {
+      literals += chosen.overload().parameterOf(i, arguments).literal() ? 1 : 0;
+    }
+    return literals;
   }
 
   private CallInput input(InputParameter parameter) {
@@ -40,42 +58,42 @@ public final class CallInputs {
       return new CallInput.Type(variable(type.variable()));
     }
     if (parameter instanceof InputParameter.Maker) {
-      return new CallInput.Maker(madeStruct(chosen.returns()));
+      return new CallInput.Maker(madeStruct());
     }
     return parameter instanceof InputParameter.Decimal
         ? new CallInput.Decimal(firstDecimal())
         : new CallInput.Settings();
   }
 
+  /**
+   * What a type variable stands for. One that no argument says is the STRUCT that the function
+   * gives; or only a bare NULL has it, whose type does not matter.
+   */
   SqlType variable(String name) {
     SqlType type = chosen.variables().get(name);
-    if (type == null) {
-      return chosen.overload().result() instanceof ResultRule.OfPattern ? unbound() : missing(name);
+    if (type != null) {
+      return type;
     }
-    return type;
+    SqlType.Struct struct = structOf(chosen.returns());
+    return struct == null ? SqlType.STRING : struct;
   }
 
-  /** What only a bare NULL says, whose type does not matter. */
-  private static SqlType unbound() {
-    return SqlType.STRING;
+  private SqlType.Struct madeStruct() {
+    SqlType.Struct struct = structOf(chosen.returns());
+    if (struct == null) {
+      throw new IllegalArgumentException("no STRUCT is made by " + chosen.overload().signature());
+    }
+    return struct;
   }
 
-  private SqlType missing(String name) {
-    throw new IllegalArgumentException(
-        "nothing says what " + name + " is in " + chosen.overload().signature());
-  }
-
-  private SqlType.Struct madeStruct(SqlType type) {
+  private static SqlType.@Nullable Struct structOf(SqlType type) {
     if (type instanceof SqlType.Struct struct) {
       return struct;
     }
     if (type instanceof SqlType.Array array) {
-      return madeStruct(array.element());
+      return structOf(array.element());
     }
-    if (type instanceof SqlType.Map map) {
-      return madeStruct(map.value());
-    }
-    throw new IllegalArgumentException("no STRUCT is made by " + chosen.overload().signature());
+    return type instanceof SqlType.Map map ? structOf(map.value()) : null;
   }
 
   private SqlType.Decimal firstDecimal() {

@@ -82,6 +82,9 @@ final class CallTypes {
       SqlType element = returns(array.element());
       return element == null ? null : new SqlType.Array(element);
     }
+    if (rule instanceof ResultRule.Provided provided) {
+      return provided.provider().apply(argumentTypes());
+    }
     if (rule instanceof ResultRule.ColumnsStruct columns) {
       return columnsStruct(columns);
     }
@@ -96,6 +99,15 @@ final class CallTypes {
       return widened();
     }
     return new Decimal(Math.max(1, first.integerDigits()), 0);
+  }
+
+  private List<SqlType> argumentTypes() {
+    List<SqlType> types = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      SqlType type = parameterType(pattern(i), arguments.get(i));
+      types.add(type == null ? SqlType.STRING : type);
+    }
+    return types;
   }
 
   private @Nullable SqlType columnsStruct(ResultRule.ColumnsStruct rule) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunctionCatalog {
   private final Map<String, Class<?>> declarations;
+  private final Map<String, SqlFunctionDescriptor> users;
   private final Map<String, SqlFunctionDescriptor> read = new ConcurrentHashMap<>();
 
-  private FunctionCatalog(Map<String, Class<?>> declarations) {
+  private FunctionCatalog(
+      Map<String, Class<?>> declarations, Map<String, SqlFunctionDescriptor> users) {
     this.declarations = declarations;
+    this.users = users;
   }
 
   /** The functions that come with the product. */
@@ -48,7 +52,35 @@ public final class FunctionCatalog {
         throw new IllegalArgumentException("two classes declare " + declaration.getSimpleName());
       }
     }
-    return new FunctionCatalog(declarations);
+    return new FunctionCatalog(declarations, Map.of());
+  }
+
+  /**
+   * This catalogue with the functions that users' classes declare. Classes that declare none are
+   * passed over.
+   *
+   * @throws InvalidFunctionException when one declares a function that cannot be called, or one
+   *     whose name is taken
+   */
+  public FunctionCatalog with(Collection<Class<?>> classes) {
+    Map<String, SqlFunctionDescriptor> more = new HashMap<>(users);
+    for (Class<?> declaration : classes) {
+      Optional<SqlFunctionDescriptor> function = UserFunctions.read(declaration);
+      if (function.isEmpty()) {
+        continue;
+      }
+      String name = function.get().name();
+      if (find(name) != null || more.put(name, function.get()) != null) {
+        throw new InvalidFunctionException(
+            declaration.getName(), "there is a function " + name + " already");
+      }
+    }
+    return new FunctionCatalog(declarations, more);
+  }
+
+  /** Whether a function is a user's own. */
+  public boolean isUserDefined(SqlFunctionDescriptor function) {
+    return users.containsKey(function.name());
   }
 
   /**
@@ -71,6 +103,7 @@ public final class FunctionCatalog {
     SortedMap<String, SqlFunctionDescriptor> functions = new TreeMap<>();
     List<String> keys = new ArrayList<>(declarations.keySet());
     Collections.sort(keys);
+    functions.putAll(users);
     for (String key : keys) {
       SqlFunctionDescriptor function = read(key);
       functions.put(function.name(), function);
@@ -86,6 +119,10 @@ public final class FunctionCatalog {
   }
 
   private @Nullable SqlFunctionDescriptor find(String name) {
+    SqlFunctionDescriptor user = users.get(name);
+    if (user != null) {
+      return user;
+    }
     String key = key(name);
     if (!declarations.containsKey(key)) {
       return null;

@@ -10,17 +10,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the annotations by which a class declares a function. */
+/** Reads the annotations by which a class of the product declares a function. */
 final class FunctionDeclarations {
   // Reflection gives methods in no particular order.
-  private static final Comparator<Overload> BY_SIGNATURE =
+  static final Comparator<Overload> BY_SIGNATURE =
       Comparator.comparingInt((Overload overload) -> overload.parameters().size())
           .thenComparing(Overload::signature);
 
   private FunctionDeclarations() {}
 
   static SqlFunctionDescriptor read(Class<?> declaration) {
+    SqlFunctionDescriptor head = head(declaration);
+    if (head == null) {
+      throw new IllegalArgumentException(declaration.getName() + " lacks @SqlFunction");
+    }
+    return head.with(overloads(declaration, head.kind()));
+  }
+
+  /** What the annotation of a class says; null where it has none. */
+  static @Nullable SqlFunctionDescriptor head(Class<?> declaration) {
     SqlFunction function = declaration.getAnnotation(SqlFunction.class);
     if (function != null) {
       return new SqlFunctionDescriptor(
@@ -30,7 +40,7 @@ final class FunctionDeclarations {
           function.example(),
           List.of(),
           function.result(),
-          overloads(declaration, FunctionKind.SCALAR));
+          List.of());
     }
     SqlAggregate aggregate = declaration.getAnnotation(SqlAggregate.class);
     if (aggregate != null) {
@@ -41,7 +51,7 @@ final class FunctionDeclarations {
           aggregate.example(),
           List.of(aggregate.rows()),
           aggregate.result(),
-          overloads(declaration, FunctionKind.AGGREGATE));
+          List.of());
     }
     SqlTableFunction table = declaration.getAnnotation(SqlTableFunction.class);
     if (table != null) {
@@ -52,9 +62,9 @@ final class FunctionDeclarations {
           table.example(),
           List.of(),
           String.join("\n", table.result()),
-          overloads(declaration, FunctionKind.TABLE));
+          List.of());
     }
-    throw new IllegalArgumentException(declaration.getName() + " lacks @SqlFunction");
+    return null;
   }
 
   private static List<Overload> overloads(Class<?> declaration, FunctionKind kind) {
@@ -79,6 +89,7 @@ final class FunctionDeclarations {
             : new Implementation.Method(
                 Objects.requireNonNull(method.getDeclaringClass().getCanonicalName()),
                 method.getName(),
+                JavaCall.PLAIN,
                 InputParameters.before(method),
                 annotation.mayFail(),
                 annotation.nullPropagating(),

@@ -13,6 +13,7 @@ public sealed interface Implementation {
   /**
    * A method that computes.
    *
+   * @param call how it is called
    * @param inputs what it is called with before the arguments of the call
    * @param mayFail whether a call can throw for some arguments; the call site then guards it
    * @param nullPropagating whether the result is NULL as soon as one argument is
@@ -21,6 +22,7 @@ public sealed interface Implementation {
   record Method(
       String className,
       String method,
+      JavaCall call,
       List<InputParameter> inputs,
       boolean mayFail,
       boolean nullPropagating,

@@ -37,6 +37,11 @@ public record Overload(
         implementation);
   }
 
+  /** This overload with another rule for its result. */
+  Overload with(ResultRule rule) {
+    return new Overload(signature, returns, parameters, rule, implementation);
+  }
+
   /** Whether a parameter takes any number of arguments. */
   public boolean isVariadic() {
     return variadicIndex() >= 0;
@@ -64,12 +69,17 @@ public record Overload(
    * @param arguments how many there are
    */
   public Parameter parameterOf(int argument, int arguments) {
+    return parameters.get(indexOf(argument, arguments));
+  }
+
+  /** The place of that parameter, from 0. */
+  public int indexOf(int argument, int arguments) {
     int variadic = variadicIndex();
     if (variadic < 0 || argument < variadic) {
-      return parameters.get(argument);
+      return argument;
     }
     int fromEnd = arguments - argument;
     int after = parameters.size() - variadic - 1;
-    return parameters.get(fromEnd <= after ? parameters.size() - fromEnd : variadic);
+    return fromEnd <= after ? parameters.size() - fromEnd : variadic;
   }
 }

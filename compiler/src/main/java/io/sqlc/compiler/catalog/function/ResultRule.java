@@ -1,5 +1,9 @@
 package io.sqlc.compiler.catalog.function;
 
+import io.sqlc.compiler.catalog.SqlType;
+import java.util.List;
+import java.util.function.Function;
+
 /** How the type of a call follows from the types of its arguments. */
 public sealed interface ResultRule {
 
@@ -11,6 +15,9 @@ public sealed interface ResultRule {
 
   /** The smallest DECIMAL that holds all the DECIMAL arguments: {@code DECIMAL(widened)}. */
   record WidenedDecimal() implements ResultRule {}
+
+  /** What a method of the function says for the types of the arguments. */
+  record Provided(Function<List<SqlType>, SqlType> provider) implements ResultRule {}
 
   /** An array of another rule's result: {@code ARRAY<DECIMAL(same p,s)>}. */
   record ArrayOf(ResultRule element) implements ResultRule {}

@@ -170,7 +170,9 @@ final class SignatureReader {
     return new Exact(new SqlType.Decimal(precision, scale));
   }
 
-  private SqlType primitive(String name) {
+  private SqlType primitive(String written) {
+    String name =
+        written.equals("INTEGER") ? "INT" : written.equals("VARCHAR") ? "STRING" : written;
     for (SqlType.Primitive primitive : SqlType.Primitive.values()) {
       if (primitive.name().equals(name)) {
         return primitive;

@@ -24,9 +24,14 @@ public record SqlFunctionDescriptor(
   public SqlFunctionDescriptor {
     rows = List.copyOf(rows);
     overloads = List.copyOf(overloads);
-    if (overloads.isEmpty()) {
+  }
+
+  /** This function with overloads. */
+  SqlFunctionDescriptor with(List<Overload> others) {
+    if (others.isEmpty()) {
       throw new IllegalArgumentException("function " + name + " without an overload");
     }
+    return new SqlFunctionDescriptor(kind, name, description, example, rows, result, others);
   }
 
   /** The signatures with their results, as messages and documentation list them. */

@@ -1,6 +1,5 @@
 package io.sqlc.compiler.codegen.expression;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.sqlc.compiler.catalog.function.CallInput;
 import io.sqlc.compiler.catalog.function.Implementation;
@@ -36,13 +35,15 @@ final class CallCode {
     if (arguments.isEmpty() && node.overload().isVariadic()) {
       given.add(CodeBlock.of("new $T[0]", writer.types().of(node.type())));
     }
-    arguments.forEach(argument -> given.add(argument.code()));
+    JavaCallCode java = new JavaCallCode(implementation.call(), node.overload());
+    given.addAll(java.arguments(arguments.stream().map(JavaExpression::code).toList()));
     CodeBlock code =
-        CodeBlock.of(
-            "$T.$L($L)",
-            ClassName.bestGuess(implementation.className()),
-            implementation.method(),
-            CodeBlock.join(given, ", "));
+        java.result(
+            CodeBlock.of(
+                "$L.$L($L)",
+                java.receiver(node, writer.members()),
+                implementation.method(),
+                CodeBlock.join(given, ", ")));
     return JavaExpression.call(
         code,
         !implementation.neverNull(),

@@ -88,7 +88,8 @@ public final class InputCode {
     return CodeBlock.of("$T.$L", ValueType.Kind.class, name);
   }
 
-  private static CodeBlock settings(FunctionSettings settings) {
+  /** The settings of a function. */
+  static CodeBlock settings(FunctionSettings settings) {
     if (settings.properties().isEmpty()) {
       return CodeBlock.of("$T.NONE", FunctionSettings.class);
     }

@@ -10,6 +10,7 @@ import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.catalog.Topic;
 import io.sqlc.compiler.catalog.TopicFormat;
 import io.sqlc.compiler.diagnostic.Diagnostic;
+import io.sqlc.samples.conformance.function.TestFunctions;
 import io.sqlc.runtime.job.Job;
 import io.sqlc.samples.conformance.ConformanceCase.CaseRecord;
 import io.sqlc.samples.conformance.ConformanceCase.KnownTopic;
@@ -174,7 +175,8 @@ final class CaseRunner {
         "conformance.job",
         c.properties(),
         topics(c),
-        schemas);
+        schemas,
+        TestFunctions.all());
   }
 
   /** All topics that the case names: they exist before the first statement. */

@@ -1,0 +1,99 @@
+package io.sqlc.runtime.function;
+
+import java.nio.ByteBuffer;
+import java.sql.Date;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.utils.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of Java's classes for what SQL calls DATE, TIME, TIMESTAMP and BYTES, for user-defined
+ * functions that are written with them. Generated code calls it around theirs. Null stays null.
+ */
+public final class JavaValues {
+  private JavaValues() {}
+
+  /** The epoch day as a date of JDBC, at midnight UTC. */
+  public static @Nullable Date sqlDate(@Nullable Integer epochDay) {
+    return epochDay == null ? null : new Date(TimeUnit.DAYS.toMillis(epochDay));
+  }
+
+  /** Milliseconds of the day as a time of JDBC, on the first day of the epoch in UTC. */
+  public static @Nullable Time sqlTime(@Nullable Integer millisOfDay) {
+    return millisOfDay == null ? null : new Time(millisOfDay);
+  }
+
+  /** Milliseconds of the epoch as a timestamp of JDBC. */
+  public static @Nullable Timestamp sqlTimestamp(@Nullable Long epochMillis) {
+    return epochMillis == null ? null : new Timestamp(epochMillis);
+  }
+
+  /** The epoch day as a date. */
+  public static @Nullable LocalDate localDate(@Nullable Integer epochDay) {
+    return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
+  }
+
+  /** Milliseconds of the day as a time. */
+  public static @Nullable LocalTime localTime(@Nullable Integer millisOfDay) {
+    return millisOfDay == null
+        ? null
+        : LocalTime.ofNanoOfDay(TimeUnit.MILLISECONDS.toNanos(millisOfDay));
+  }
+
+  /** Milliseconds of the epoch as an instant. */
+  public static @Nullable Instant instant(@Nullable Long epochMillis) {
+    return epochMillis == null ? null : Instant.ofEpochMilli(epochMillis);
+  }
+
+  /** The bytes, read-only. */
+  public static @Nullable ByteBuffer byteBuffer(@Nullable Bytes bytes) {
+    return bytes == null ? null : ByteBuffer.wrap(bytes.get()).asReadOnlyBuffer();
+  }
+
+  /** The epoch day of a date of JDBC, in UTC. */
+  public static @Nullable Integer value(@Nullable Date date) {
+    return date == null
+        ? null
+        : (int) Math.floorDiv(date.getTime(), TimeUnit.DAYS.toMillis(1));
+  }
+
+  /** The milliseconds of the day of a time of JDBC, in UTC. */
+  public static @Nullable Integer value(@Nullable Time time) {
+    return time == null ? null : (int) Math.floorMod(time.getTime(), TimeUnit.DAYS.toMillis(1));
+  }
+
+  /** The milliseconds of the epoch of a timestamp of JDBC. */
+  public static @Nullable Long value(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.getTime();
+  }
+
+  /** The epoch day of a date. */
+  public static @Nullable Integer value(@Nullable LocalDate date) {
+    return date == null ? null : Math.toIntExact(date.toEpochDay());
+  }
+
+  /** The milliseconds of the day of a time. */
+  public static @Nullable Integer value(@Nullable LocalTime time) {
+    return time == null ? null : (int) TimeUnit.NANOSECONDS.toMillis(time.toNanoOfDay());
+  }
+
+  /** The milliseconds of the epoch of an instant. */
+  public static @Nullable Long value(@Nullable Instant instant) {
+    return instant == null ? null : instant.toEpochMilli();
+  }
+
+  /** The bytes of a buffer from its position on. */
+  public static @Nullable Bytes value(@Nullable ByteBuffer buffer) {
+    if (buffer == null) {
+      return null;
+    }
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.duplicate().get(bytes);
+    return Bytes.wrap(bytes);
+  }
+}
