@@ -1,5 +1,6 @@
 package io.sqlc.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,13 @@ public record GeneratedJob(
   public GeneratedJob(
       String applicationId, String mainClass, List<JavaFile> files, boolean stateful) {
     this(applicationId, mainClass, files, stateful ? Set.of(RuntimeLayer.ROCKSDB) : Set.of());
+  }
+
+  /** This job with more files, which generated code calls. */
+  public GeneratedJob with(List<JavaFile> more) {
+    List<JavaFile> all = new ArrayList<>(files);
+    all.addAll(more);
+    return new GeneratedJob(applicationId, mainClass, all, layers);
   }
 
   /**

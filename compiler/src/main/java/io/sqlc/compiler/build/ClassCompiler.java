@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -78,6 +79,14 @@ public final class ClassCompiler {
    * @throws DiagnosticException when the generated code is wrong, which is a bug in the compiler
    */
   public SortedMap<String, byte[]> compile(List<JavaFile> files) {
+    return compile(files, problems -> failure(problems, ""));
+  }
+
+  /** The same for code that is not generated: the function says what is wrong with it. */
+  SortedMap<String, byte[]> compile(
+      List<JavaFile> files,
+      Function<List<javax.tools.Diagnostic<? extends JavaFileObject>>, DiagnosticException>
+          failure) {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     StringWriter otherOutput = new StringWriter();
     try (StandardJavaFileManager standard =
@@ -89,7 +98,9 @@ public final class ClassCompiler {
       List<MemorySource> sources = files.stream().map(MemorySource::new).toList();
       boolean done = javac.getTask(otherOutput, memory, problems, options, null, sources).call();
       if (!done) {
-        throw failure(problems.getDiagnostics(), otherOutput.toString());
+        throw problems.getDiagnostics().isEmpty()
+            ? failure(List.of(), otherOutput.toString())
+            : failure.apply(problems.getDiagnostics());
       }
       return memory.classes();
     } catch (IOException e) {

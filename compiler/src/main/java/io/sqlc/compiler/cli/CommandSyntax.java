@@ -25,6 +25,7 @@ final class CommandSyntax {
                 "Compiles streaming SQL to readable Kafka Streams source and a standalone jar.")
             .addSubcommand("compile", compile())
             .addSubcommand("explain", explain())
+            .addSubcommand("functions", functions())
             .addSubcommand("version", command("version", "Prints the versions of sqlc and Java."))
             .addSubcommand("help", help())
             .addOption(flag("--version", "Print the versions of sqlc and Java.", "-V"));
@@ -78,6 +79,7 @@ final class CommandSyntax {
                     "--package",
                     "NAME",
                     "The Java package of the generated code; by default the application id."))
+            .addOption(functionJars())
             .addOption(
                 OptionSpec.builder("-D")
                     .paramLabel("KEY=VALUE")
@@ -137,6 +139,37 @@ final class CommandSyntax {
                 .build());
   }
 
+  private static CommandSpec functions() {
+    return command("functions", "Lists the functions of SQL, or explains one.")
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel("NAME")
+                .type(String.class)
+                .description("The function to explain.")
+                .build())
+        .addOption(functionJars())
+        .addOption(
+            OptionSpec.builder("--udf-source")
+                .paramLabel("DIR")
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .description("A folder of SQL with Java sources of functions beside it.")
+                .build());
+  }
+
+  private static OptionSpec functionJars() {
+    return OptionSpec.builder("--udf-jar")
+        .paramLabel("FILE.jar")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .description(
+            "A jar with user-defined functions, which the job's jar then carries; may be given"
+                + " several times. Java sources in a folder of SQL need no option.")
+        .build();
+  }
+
   private static CommandSpec help() {
     return command("help", "Shows the help of a command.")
         .addPositional(
@@ -145,7 +178,7 @@ final class CommandSyntax {
                 .arity("0..1")
                 .paramLabel("COMMAND")
                 .type(String.class)
-                .description("compile, explain or version.")
+                .description("compile, explain, functions or version.")
                 .build());
   }
 

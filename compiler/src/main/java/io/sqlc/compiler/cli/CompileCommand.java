@@ -10,7 +10,9 @@ import io.sqlc.compiler.build.JobProperties;
 import io.sqlc.compiler.build.MavenProject;
 import io.sqlc.compiler.build.RuntimeLayers;
 import io.sqlc.compiler.build.SourceFolder;
+import io.sqlc.compiler.build.UserFunctions;
 import io.sqlc.compiler.build.Versions;
+import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.Severity;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** {@code sqlc compile}: from SQL files to a jar, sources or a Maven project. */
@@ -71,6 +74,27 @@ final class CompileCommand {
     SourceSet sources = SourceReader.read(options.inputs(), folder);
     List<Diagnostic> diagnostics = new ArrayList<>();
     sources.problems().forEach(problem -> diagnostics.add(SourceErrors.of(problem)));
+    try (UserFunctions functions = functions(options)) {
+      return run(options, progress, sources, functions, diagnostics);
+    } catch (DiagnosticException e) {
+      diagnostics.addAll(e.diagnostics());
+      return new Outcome(diagnostics, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private UserFunctions functions(CompileOptions options) {
+    return UserFunctions.read(
+        options.functionJars(), options.inputs(), folder, List.of(layers.base()));
+  }
+
+  private Outcome run(
+      CompileOptions options,
+      Progress progress,
+      SourceSet sources,
+      UserFunctions functions,
+      List<Diagnostic> diagnostics) {
     progress.stage("compiling SQL");
     CompileResult result =
         compiler.apply(
@@ -79,7 +103,9 @@ final class CompileCommand {
                 options.applicationId(),
                 options.javaPackage(),
                 options.properties(),
-                List.of()));
+                List.of(),
+                KnownSchemas.NONE,
+                functions.classes()));
     result.diagnostics().stream()
         .filter(d -> sources.problems().isEmpty() || d.code().id().startsWith(SYNTAX))
         .forEach(diagnostics::add);
@@ -91,7 +117,7 @@ final class CompileCommand {
       return new Outcome(diagnostics, List.of());
     }
     try {
-      List<String> report = write(job.get(), options, sources, progress);
+      List<String> report = write(job.get(), options, sources, functions, progress);
       return new Outcome(diagnostics, report);
     } catch (DiagnosticException e) {
       diagnostics.addAll(e.diagnostics());
@@ -101,12 +127,20 @@ final class CompileCommand {
 
   /** Writes what was asked for; classes first, so that nothing is written where they fail. */
   private List<String> write(
-      GeneratedJob job, CompileOptions options, SourceSet sources, Progress progress) {
+      GeneratedJob generated,
+      CompileOptions options,
+      SourceSet sources,
+      UserFunctions functions,
+      Progress progress) {
+    GeneratedJob job = generated.with(functions.sources());
     List<String> report = new ArrayList<>();
-    Map<String, byte[]> classes = Map.of();
+    Map<String, byte[]> classes = new TreeMap<>();
     if (options.jar().isPresent()) {
       progress.stage("compiling " + job.files().size() + " generated Java files");
-      classes = ClassCompiler.of(layers.of(JobProperties.of(job))).compile(job.files());
+      List<Path> classpath = new ArrayList<>(layers.of(JobProperties.of(job)));
+      classpath.addAll(functions.jars());
+      classes = new TreeMap<>(functions.carried());
+      classes.putAll(ClassCompiler.of(classpath).compile(job.files()));
     }
     if (options.sourceFolder().isPresent()) {
       Path target = options.sourceFolder().get();

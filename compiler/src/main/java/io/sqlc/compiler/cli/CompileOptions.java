@@ -17,6 +17,7 @@ import java.util.Set;
  * @param mavenProject where a Maven project is written
  * @param properties ksqlDB's compile-time properties
  * @param platforms those that the jar is limited to; all where this is empty
+ * @param functionJars jars with user-defined functions
  * @param force whether to write into folders that hold other files
  */
 record CompileOptions(
@@ -28,8 +29,10 @@ record CompileOptions(
     String javaPackage,
     Map<String, String> properties,
     Set<Platform> platforms,
+    List<Path> functionJars,
     boolean force) {
   CompileOptions {
+    functionJars = List.copyOf(functionJars);
     inputs = List.copyOf(inputs);
     properties = Map.copyOf(properties);
     platforms = Set.copyOf(platforms);

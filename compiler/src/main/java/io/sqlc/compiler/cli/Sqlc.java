@@ -62,6 +62,7 @@ public final class Sqlc {
     }
     return switch (command.getCommandName()) {
       case "compile" -> compile(command, options, arguments);
+      case "functions" -> functions(options);
       case "version" -> printVersion();
       case "explain" -> new ExplainCommand(console).run(options.matchedPositionalValue(0, ""));
       case "help" -> help(commands, options);
@@ -89,6 +90,14 @@ public final class Sqlc {
     return exitCode(outcome.diagnostics());
   }
 
+  private int functions(ParseResult parsed) {
+    FunctionsCommand command = new FunctionsCommand(console, installation.layers());
+    return command.run(
+        parsed.matchedPositionalValue(0, ""),
+        parsed.matchedOptionValue("--udf-jar", List.<Path>of()),
+        parsed.matchedOptionValue("--udf-source", List.<Path>of()));
+  }
+
   private static CompileOptions options(CommandLine command, ParseResult parsed) {
     List<Path> inputs = parsed.matchedPositionalValue(0, List.<Path>of());
     Optional<Path> project =
@@ -108,6 +117,7 @@ public final class Sqlc {
           parsed.matchedOptionValue("--package", JobNames.javaPackage(id)),
           parsed.matchedOptionValue("-D", Map.<String, String>of()),
           Set.copyOf(parsed.matchedOptionValue("--platform", List.<Platform>of())),
+          parsed.matchedOptionValue("--udf-jar", List.<Path>of()),
           parsed.matchedOptionValue("--force", false));
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(command, String.valueOf(e.getMessage()));

@@ -94,6 +94,7 @@ class CompileCommandTest {
             "fraud",
             Map.of(),
             Set.of(),
+            List.of(),
             false);
     Outcome outcome = run(options, CompileCommandTest::good);
     assertEquals(
@@ -139,6 +140,7 @@ class CompileCommandTest {
             "fraud",
             Map.of(),
             Set.of(),
+            List.of(),
             false);
     Outcome outcome =
         run(
@@ -169,6 +171,7 @@ class CompileCommandTest {
         "fraud",
         Map.of(),
         Set.of(),
+        List.of(),
         false);
   }
 

@@ -3,6 +3,7 @@ package io.sqlc.compiler.diagnostic;
 import io.sqlc.compiler.CompileRequest;
 import io.sqlc.compiler.Compiler;
 import io.sqlc.compiler.build.BuildFailures;
+import io.sqlc.compiler.build.FunctionFailures;
 import io.sqlc.compiler.cli.CommandFailures;
 import io.sqlc.compiler.parser.Limits;
 import io.sqlc.compiler.parser.SqlParser;
@@ -43,6 +44,9 @@ final class DiagnosticScenarios {
           Map.entry(DiagnosticCode.SCHEMA_KIND, folder -> SchemaFailures.otherKind()),
           Map.entry(DiagnosticCode.SCHEMA_UNMAPPABLE, folder -> SchemaFailures.unmappable()),
           Map.entry(DiagnosticCode.SCHEMA_DIFFERS, folder -> SchemaFailures.differs()),
+          Map.entry(DiagnosticCode.FUNCTION_CLASS, FunctionFailures::unsupported),
+          Map.entry(DiagnosticCode.FUNCTION_SOURCE, FunctionFailures::source),
+          Map.entry(DiagnosticCode.FUNCTION_JAR, FunctionFailures::jar),
           Map.entry(DiagnosticCode.BUILD_NO_JDK, folder -> BuildFailures.noJdk()),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_IS_FOLDER, BuildFailures::outputIsFolder),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_UNWRITABLE, BuildFailures::outputUnwritable),

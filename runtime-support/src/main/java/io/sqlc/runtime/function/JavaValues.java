@@ -57,9 +57,7 @@ public final class JavaValues {
 
   /** The epoch day of a date of JDBC, in UTC. */
   public static @Nullable Integer value(@Nullable Date date) {
-    return date == null
-        ? null
-        : (int) Math.floorDiv(date.getTime(), TimeUnit.DAYS.toMillis(1));
+    return date == null ? null : (int) Math.floorDiv(date.getTime(), TimeUnit.DAYS.toMillis(1));
   }
 
   /** The milliseconds of the day of a time of JDBC, in UTC. */

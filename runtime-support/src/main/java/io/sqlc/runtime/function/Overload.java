@@ -30,8 +30,8 @@ public @interface Overload {
 
   /**
    * The name of a public static method of the class that gives the result's type, where it depends
-   * on the arguments: it takes the types of the arguments as a {@code List<String>} of SQL types and
-   * returns an SQL type, {@code DECIMAL(10, 2)}. Called when the SQL is compiled.
+   * on the arguments: it takes the types of the arguments as a {@code List<String>} of SQL types
+   * and returns an SQL type, {@code DECIMAL(10, 2)}. Called when the SQL is compiled.
    */
   String returnsBy() default "";
 

@@ -115,7 +115,8 @@ final class JavaSignature {
         || type.getTypeName().startsWith("java.time.")
         || type.getTypeName().equals("java.nio.ByteBuffer")) {
       throw new IllegalArgumentException(
-          type.getTypeName() + " cannot be used within a List or Map; give the signature in"
+          type.getTypeName()
+              + " cannot be used within a List or Map; give the signature in"
               + " @Overload and use the classes that docs/functions/user-defined.md lists");
     }
     return sql(type);

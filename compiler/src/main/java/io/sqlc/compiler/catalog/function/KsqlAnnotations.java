@@ -30,13 +30,18 @@ final class KsqlAnnotations {
 
   private static SqlFunctionDescriptor head(FunctionKind kind, Annotation annotation) {
     return new SqlFunctionDescriptor(
-        kind, text(annotation, "name"), text(annotation, "description"), "", List.of(), "", List.of());
+        kind,
+        text(annotation, "name"),
+        text(annotation, "description"),
+        "",
+        List.of(),
+        "",
+        List.of());
   }
 
   /** The declared result of a method with {@code @Udf} or {@code @Udtf}; it may be empty. */
   static Optional<String> overload(Method method) {
-    Optional<Annotation> annotation =
-        find(method, "udf.Udf").or(() -> find(method, "udtf.Udtf"));
+    Optional<Annotation> annotation = find(method, "udf.Udf").or(() -> find(method, "udtf.Udtf"));
     annotation.ifPresent(
         found -> {
           if (!text(found, "schemaProvider").isEmpty()) {

@@ -13,8 +13,7 @@ final class TypeProviders {
   static ResultRule of(Class<?> declaration, String name) {
     try {
       Method provider = declaration.getMethod(name, List.class);
-      if (!Modifier.isStatic(provider.getModifiers())
-          || provider.getReturnType() != String.class) {
+      if (!Modifier.isStatic(provider.getModifiers()) || provider.getReturnType() != String.class) {
         throw new IllegalArgumentException(name + " must be static and return a String");
       }
       return new ResultRule.Provided(types -> call(declaration, provider, types));
@@ -32,7 +31,8 @@ final class TypeProviders {
         return exact.type();
       }
       throw new InvalidFunctionException(
-          declaration.getName(), provider.getName() + " gives '" + text + "', which is no SQL type");
+          declaration.getName(),
+          provider.getName() + " gives '" + text + "', which is no SQL type");
     } catch (IllegalAccessException | InvocationTargetException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new InvalidFunctionException(

@@ -73,8 +73,7 @@ final class UserFunctions {
         method.getAnnotationsByType(io.sqlc.runtime.function.Overload.class)) {
       io.sqlc.runtime.function.Overload overload = (io.sqlc.runtime.function.Overload) annotation;
       overloads.add(
-          overload(
-              method, name, kind, overload.value(), overload.returns(), overload.returnsBy()));
+          overload(method, name, kind, overload.value(), overload.returns(), overload.returnsBy()));
     }
     KsqlAnnotations.overload(method)
         .ifPresent(schema -> overloads.add(overload(method, name, kind, "", schema, "")));
@@ -129,7 +128,8 @@ final class UserFunctions {
 
   private JavaCall.Receiver receiver() {
     for (Constructor<?> constructor : declaration.getConstructors()) {
-      if (constructor.getParameterCount() == 0 && !Modifier.isAbstract(declaration.getModifiers())) {
+      if (constructor.getParameterCount() == 0
+          && !Modifier.isAbstract(declaration.getModifiers())) {
         return Configurable.class.isAssignableFrom(declaration)
             ? JavaCall.Receiver.CONFIGURED_OBJECT
             : JavaCall.Receiver.OBJECT;

@@ -47,7 +47,13 @@ class FunctionCatalogTest {
     assertEquals(List.of("TWICE(DATE d) → DATE", "TWICE(INT i) → INT"), twice.signatures());
     assertEquals(
         new Implementation.Method(
-            FunctionCatalogTest.class.getName() + ".Twice", "twice", List.of(), true, true, false),
+            FunctionCatalogTest.class.getName() + ".Twice",
+            "twice",
+            JavaCall.PLAIN,
+            List.of(),
+            true,
+            true,
+            false),
         twice.overloads().get(1).implementation());
   }
 

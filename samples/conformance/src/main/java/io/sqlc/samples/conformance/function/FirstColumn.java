@@ -12,8 +12,7 @@ import java.util.function.Predicate;
 record FirstColumn<I, A>(StateForm<List<A>> state, Predicate<I> test, Function<I, A> column)
     implements Aggregate<I, List<A>, List<A>> {
 
-  static <I, A> FirstColumn<I, A> of(
-      StateForm<A> form, Predicate<I> test, Function<I, A> column) {
+  static <I, A> FirstColumn<I, A> of(StateForm<A> form, Predicate<I> test, Function<I, A> column) {
     return new FirstColumn<>(StateForms.present(StateForms.list(form)), test, column);
   }
 

@@ -12,7 +12,9 @@ public final class FiveArg {
   private FiveArg() {}
 
   @Overload(
-      value = "FIVE_ARG(BIGINT number, STRING a, STRING b, STRING c, INT more, LITERAL INT init, LITERAL STRING... texts)",
+      value =
+          "FIVE_ARG(BIGINT number, STRING a, STRING b, STRING c, INT more, LITERAL INT init,"
+              + " LITERAL STRING... texts)",
       returns = "BIGINT")
   public static TableAggregate<Arguments5<Long, String, String, String, Integer>, Long, Long> total(
       int init, String... texts) {

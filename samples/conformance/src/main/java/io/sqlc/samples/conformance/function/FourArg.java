@@ -12,7 +12,9 @@ public final class FourArg {
   private FourArg() {}
 
   @Overload(
-      value = "FOUR_ARG(BIGINT number, STRING a, STRING b, STRING c, LITERAL INT init, LITERAL STRING... texts)",
+      value =
+          "FOUR_ARG(BIGINT number, STRING a, STRING b, STRING c, LITERAL INT init, LITERAL"
+              + " STRING... texts)",
       returns = "BIGINT")
   public static TableAggregate<Arguments4<Long, String, String, String>, Long, Long> total(
       int init, String... texts) {

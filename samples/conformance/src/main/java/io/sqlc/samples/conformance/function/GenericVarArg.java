@@ -13,8 +13,11 @@ public final class GenericVarArg {
   private GenericVarArg() {}
 
   @Overload(value = "GENERIC_VAR_ARG(A first, B second, C... others)", returns = "ARRAY<A>")
-  public static <A, B, C> Aggregate<Arguments3<A, B, List<C>>, List<A>, List<A>> collect(StateForm<A> form) {
+  public static <A, B, C> Aggregate<Arguments3<A, B, List<C>>, List<A>, List<A>> collect(
+      StateForm<A> form) {
     return FirstColumn.of(
-        form, row -> row.first() != null && row.second() != null && !row.third().contains(null), Arguments3::first);
+        form,
+        row -> row.first() != null && row.second() != null && !row.third().contains(null),
+        Arguments3::first);
   }
 }

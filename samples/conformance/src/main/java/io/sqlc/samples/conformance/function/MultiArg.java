@@ -17,9 +17,6 @@ public final class MultiArg {
   public static TableAggregate<Arguments2<Long, String>, Long, Long> total(
       int init, String... texts) {
     return new Total<>(
-        init + Worth.of(List.of(texts)),
-        row ->
-            Worth.of(row.first())
-                + Worth.of(row.second()));
+        init + Worth.of(List.of(texts)), row -> Worth.of(row.first()) + Worth.of(row.second()));
   }
 }

@@ -13,8 +13,11 @@ public final class ObjColArg {
   private ObjColArg() {}
 
   @Overload(value = "OBJ_COL_ARG(INT first, ANY... others)", returns = "ARRAY<INT>")
-  public static Aggregate<Arguments2<Integer, List<Object>>, List<Integer>, List<Integer>> collect() {
+  public static Aggregate<Arguments2<Integer, List<Object>>, List<Integer>, List<Integer>>
+      collect() {
     return FirstColumn.of(
-        StateForms.INT, row -> row.first() != null && !row.second().contains(null), Arguments2::first);
+        StateForms.INT,
+        row -> row.first() != null && !row.second().contains(null),
+        Arguments2::first);
   }
 }

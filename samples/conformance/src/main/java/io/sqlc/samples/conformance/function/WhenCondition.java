@@ -4,7 +4,9 @@ import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
 
 /** WHENCONDITION: fails when it must not be called. */
-@SqlFunction(name = "WHENCONDITION", description = "The first argument; fails unless the second is TRUE.")
+@SqlFunction(
+    name = "WHENCONDITION",
+    description = "The first argument; fails unless the second is TRUE.")
 public final class WhenCondition {
   private WhenCondition() {}
 

@@ -4,7 +4,9 @@ import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
 
 /** WHENRESULT: fails when it must not be called. */
-@SqlFunction(name = "WHENRESULT", description = "The first argument; fails unless the second is TRUE.")
+@SqlFunction(
+    name = "WHENRESULT",
+    description = "The first argument; fails unless the second is TRUE.")
 public final class WhenResult {
   private WhenResult() {}
 
