@@ -160,8 +160,7 @@ public final class ScriptAnalyzer {
     FailedNames names = new FailedNames(failed);
     FunctionResolver functions = functions();
     ExpressionTyper typer = typer();
-    return new QueryStatements(
-        session, names, new QueryAnalyzer(session.catalog(), names, typer, functions));
+    return new QueryStatements(session, names, new QueryAnalyzer(session.catalog(), names, typer));
   }
 
   private void remember(Statement statement) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param parts the element of an ARRAY, key and value of a MAP, the fields of a STRUCT
  * @param names the names of a STRUCT's fields
  */
+// T binds the type to the value that a function gets beside it.
+@SuppressWarnings("UnusedTypeParameter")
 public record ValueType<T>(Kind kind, List<ValueType<?>> parts, List<String> names) {
 
   /** The types, without what they are made of. */

@@ -6,7 +6,6 @@ import io.sqlc.compiler.analysis.FailedNames;
 import io.sqlc.compiler.analysis.NotYet;
 import io.sqlc.compiler.analysis.QueryErrors;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
-import io.sqlc.compiler.analysis.expression.FunctionResolver;
 import io.sqlc.compiler.analysis.expression.Scope;
 import io.sqlc.compiler.analysis.query.BoundQuery.KeyExpression;
 import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
@@ -31,15 +30,12 @@ public final class QueryAnalyzer {
   private final Catalog catalog;
   private final FailedNames failed;
   private final ExpressionTyper typer;
-  private final FunctionResolver functions;
 
   /** Makes one for a statement that sees the catalog. */
-  public QueryAnalyzer(
-      Catalog catalog, FailedNames failed, ExpressionTyper typer, FunctionResolver functions) {
+  public QueryAnalyzer(Catalog catalog, FailedNames failed, ExpressionTyper typer) {
     this.catalog = catalog;
     this.failed = failed;
     this.typer = typer;
-    this.functions = functions;
   }
 
   /**

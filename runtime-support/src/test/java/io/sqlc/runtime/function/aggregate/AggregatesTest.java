@@ -24,6 +24,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The aggregates; every state goes through its stored form. */
+@SuppressWarnings("varargs")
 class AggregatesTest {
 
   @SafeVarargs
