@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.codegen.GroupClass.Component;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
@@ -13,8 +14,8 @@ import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.plan.Aggregate.AggregateColumn;
 import io.sqlc.compiler.topology.Fold;
 import io.sqlc.compiler.topology.Regroup;
+import io.sqlc.runtime.aggregate.Groups;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -28,6 +29,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * to it and take one back, and the call of Kafka Streams' {@code aggregate}.
  */
 final class AggregateCode {
+  private static final TypeName KEY_VALUE_STORE =
+      ParameterizedTypeName.get(KeyValueStore.class, Bytes.class, byte[].class);
+
   /** The variable of the state in lambdas and methods. */
   private static final String GROUP = "group";
 
@@ -35,8 +39,18 @@ final class AggregateCode {
   private final SerdeCode serdes;
   private final AggregateFunctionCode functions;
   private final ClassMembers members;
+  private final Stages stages;
+  private final String query;
 
-  AggregateCode(GeneratedTypes generated, JavaTypes types, SerdeCode serdes, ClassMembers members) {
+  AggregateCode(
+      String query,
+      GeneratedTypes generated,
+      JavaTypes types,
+      SerdeCode serdes,
+      ClassMembers members,
+      Stages stages) {
+    this.query = query;
+    this.stages = stages;
     this.generated = generated;
     this.serdes = serdes;
     this.functions = new AggregateFunctionCode(types, serdes);
@@ -57,8 +71,18 @@ final class AggregateCode {
     Methods methods = new Methods(operator, group, withGroup(operator, input, group), steps);
     CodeBlock.Builder chain = CodeBlock.builder().add(input.chain());
     if (!(operator.input() instanceof Regroup)) {
-      chain.add("\n.groupByKey()");
+      chain.add(
+          "\n.filter(($N, $N) -> $T.belongs($N, $N, errors, $L), $T.as($S))\n.groupByKey()",
+          input.key(),
+          input.row(),
+          Groups.class,
+          input.key(),
+          input.row(),
+          GroupBySite.constant(query, operator.grouping(), members),
+          Named.class,
+          operator.name().replaceFirst("-aggregate$", "-group-by"));
     }
+    operator.window().map(WindowCode::windowedBy).ifPresent(chain::add);
     chain.add(
         "\n.aggregate(\n$>$>() -> $L,\n$L,\n",
         methods.empty(),
@@ -68,16 +92,22 @@ final class AggregateCode {
           "$L,\n",
           lambda(input, methods.change("undo", CodeBlock.of("Takes a row out of its group."))));
     }
+    if (operator.isSession()) {
+      chain.add("(key, earlier, later) -> $L,\n", methods.merge());
+    }
     chain.add(
-        "$T.as($S),\n$T.<$T, $T, $T>as($S)\n$>$>.withKeySerde($L)\n.withValueSerde($L))$<$<$<$<",
+        "$T.as($S),\n$T.<$T, $T, $T>as($S)$>$>",
         Named.class,
         operator.name(),
         Materialized.class,
         input.key().type(),
         group.name(),
-        ParameterizedTypeName.get(KeyValueStore.class, Bytes.class, byte[].class),
-        operator.name(),
-        serdes.storedKey(operator.key()),
+        operator.window().map(WindowCode::store).orElse(KEY_VALUE_STORE),
+        operator.name());
+    operator.window().map(WindowCode::retention).ifPresent(chain::add);
+    chain.add(
+        "\n.withKeySerde($L)\n.withValueSerde($L))$<$<$<$<",
+        serdes.storedKey(operator.key().unwindowed()),
         group.newSerde(serde));
     return stage(operator, input, chain.build(), group);
   }
@@ -119,17 +149,15 @@ final class AggregateCode {
 
   /** The groups as rows whose columns are the results of the aggregates. */
   private Stage stage(Fold operator, Stage input, CodeBlock chain, GroupClass group) {
-    Map<String, Scope.ColumnAccess> columns = new LinkedHashMap<>();
-    operator
-        .key()
-        .columns()
-        .forEach(key -> columns.put(key.name(), input.columns().get(key.name())));
+    ParameterSpec key =
+        operator.window().isPresent() ? stages.keyVariable(operator.key()) : input.key();
+    Map<String, Scope.ColumnAccess> columns = stages.groupKey(input, operator.key(), key);
     for (Component component : group.components()) {
       columns.put(component.column(), new Scope.ColumnAccess(GROUP, component.result(GROUP), true));
     }
     return new Stage(
         chain,
-        input.key(),
+        key,
         operator.key(),
         ParameterSpec.builder(group.name(), GROUP).build(),
         new RowClass(group.name(), List.of()),
@@ -166,6 +194,31 @@ final class AggregateCode {
               CodeBlock.builder()
                   .addStatement(
                       "return $L", group.make(c -> CodeBlock.of("$L.initial()", c.aggregate())))
+                  .build(),
+              false);
+    }
+
+    /** The call that makes one group of those of two sessions, which come before the row. */
+    CodeBlock merge() {
+      List<ParameterSpec> both =
+          List.of(
+              ParameterSpec.builder(group.name(), "earlier").build(),
+              ParameterSpec.builder(group.name(), "later").build());
+      return steps
+          .apply("merge", new Scope(both, Map.of(), Map.of()))
+          .method(
+              group.name(),
+              CodeBlock.of("The group of two sessions that became one."),
+              CodeBlock.builder()
+                  .addStatement(
+                      "return $L",
+                      group.make(
+                          c ->
+                              CodeBlock.of(
+                                  "$L.merge(earlier.$N(), later.$N())",
+                                  c.aggregate(),
+                                  c.accessor(),
+                                  c.accessor())))
                   .build(),
               false);
     }

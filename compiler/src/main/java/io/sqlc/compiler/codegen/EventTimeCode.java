@@ -76,11 +76,13 @@ final class EventTimeCode {
   }
 
   private static CodeBlock keyColumn(RowClasses rows, KeyShape shape, String column) {
+    CodeBlock unwindowed = WindowedKeyCode.unwindowed(shape, CodeBlock.of("key"));
     if (!shape.isComposite()) {
-      return CodeBlock.of("key");
+      return unwindowed;
     }
     RowClass key = rows.compositeKey(shape);
     int place = shape.columns().stream().map(Column::name).toList().indexOf(column);
-    return CodeBlock.of("$T.$N(key)", key.name(), key.components().get(place).accessor());
+    return CodeBlock.of(
+        "$T.$N($L)", key.name(), key.components().get(place).accessor(), unwindowed);
   }
 }

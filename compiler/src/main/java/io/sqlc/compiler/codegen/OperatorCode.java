@@ -81,7 +81,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
     this.stages = new Stages(rows, rowVariable);
     this.reroutes = new RerouteCode(rows, serdes, stages);
     this.regroups = new RegroupCode(query, rows, serdes, stages, members);
-    this.aggregates = new AggregateCode(generated, types, serdes, members);
+    this.aggregates = new AggregateCode(query, generated, types, serdes, members, stages);
     this.joins = new JoinCode(rows, types, serdes, stages, this);
   }
 
@@ -189,6 +189,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
 
   @Override
   public Stage visitFold(Fold operator) {
+    usesErrors |= !(operator.input() instanceof Regroup);
     return aggregates.write(operator, operator.input().accept(this), Step::new);
   }
 

@@ -10,9 +10,7 @@ import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
 import io.sqlc.compiler.codegen.expression.JavaExpression;
 import io.sqlc.compiler.codegen.expression.Scope;
-import io.sqlc.compiler.source.Span;
 import io.sqlc.compiler.topology.Regroup;
-import io.sqlc.runtime.expression.ExpressionSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -141,18 +139,7 @@ final class RegroupCode {
     return CodeBlock.join(values, ", ");
   }
 
-  /** The constant that says where the GROUP BY stands. */
   private CodeBlock site(Regroup operator) {
-    Span first = operator.keys().get(0).value().span();
-    Span all = first.to(operator.keys().get(operator.keys().size() - 1).value().span());
-    return members.constant(
-        "group_by",
-        TypeName.get(ExpressionSite.class),
-        CodeBlock.of(
-            "new $T(\n$>$>$S, $S,\n$S)$<$<",
-            ExpressionSite.class,
-            query,
-            first.shortPlace(),
-            "GROUP BY " + all.text().replaceAll("\\s+", " ")));
+    return GroupBySite.constant(query, operator.grouping(), members);
   }
 }

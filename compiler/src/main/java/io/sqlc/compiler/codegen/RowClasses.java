@@ -2,6 +2,7 @@ package io.sqlc.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.SqlType;
@@ -11,6 +12,7 @@ import io.sqlc.compiler.topology.RowShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.streams.kstream.Windowed;
 
 /** The records of rows and composite keys: one for each shape. */
 final class RowClasses {
@@ -48,6 +50,10 @@ final class RowClasses {
 
   /** The Java type of keys of this shape. */
   TypeName key(KeyShape shape) {
+    if (shape.window().isPresent()) {
+      return ParameterizedTypeName.get(
+          ClassName.get(Windowed.class), key(shape.unwindowed()));
+    }
     if (shape.isEmpty()) {
       return ClassName.get(Void.class);
     }

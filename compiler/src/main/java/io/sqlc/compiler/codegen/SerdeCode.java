@@ -93,9 +93,11 @@ final class SerdeCode {
     }
     TopicSide side = TopicSide.key(source);
     WireFormat format = formats.of(side.format().format());
-    return key.isComposite()
-        ? format.rowDeserializer(side, rows.compositeKey(key), key.columns().size())
-        : format.bareDeserializer(side, key.columns().get(0).type());
+    CodeBlock unwindowed =
+        key.isComposite()
+            ? format.rowDeserializer(side, rows.compositeKey(key), key.columns().size())
+            : format.bareDeserializer(side, key.columns().get(0).type());
+    return WindowedKeyCode.deserializer(key, unwindowed);
   }
 
   /**
@@ -109,9 +111,11 @@ final class SerdeCode {
     }
     TopicSide side = TopicSide.key(sink);
     WireFormat format = formats.of(side.format().format());
-    return key.isComposite()
-        ? format.rowSerializer(side, renamed(rows.compositeKey(key), sink.schema().key()))
-        : format.bareSerializer(side, key.columns().get(0).type());
+    CodeBlock unwindowed =
+        key.isComposite()
+            ? format.rowSerializer(side, renamed(rows.compositeKey(key), sink.schema().key()))
+            : format.bareSerializer(side, key.columns().get(0).type());
+    return WindowedKeyCode.serializer(key, unwindowed);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.sqlc.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import io.sqlc.compiler.analysis.query.BoundWindow;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.codegen.expression.Scope.ColumnAccess;
 import io.sqlc.compiler.plan.SourceScan;
@@ -10,6 +11,7 @@ import io.sqlc.compiler.topology.ReadTopic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes stages: which variables there are, and how columns are read from them. */
 final class Stages {
@@ -38,7 +40,9 @@ final class Stages {
           scanned.column().name(),
           scanned.column().isKey()
               ? keyColumn(key, keyShape, place)
-              : rowColumn(rowVariable, row.component(scanned.sourceColumn()).accessor()));
+              : windowBound(key, scanned.sourceColumn())
+                  .orElseGet(
+                      () -> rowColumn(rowVariable, row.component(scanned.sourceColumn()).accessor())));
     }
     return new Stage(
         chain,
@@ -94,9 +98,33 @@ final class Stages {
         before.rowMayBeNull());
   }
 
-  /** A key of one column is called as the column, unless the row or the reports are called so. */
-  private ParameterSpec keyVariable(KeyShape shape) {
-    String wanted = shape.columns().size() == 1 ? shape.columns().get(0).name() : "key";
+  /** How the key of a group is read after the aggregation, where it may have got windows. */
+  Map<String, ColumnAccess> groupKey(Stage before, KeyShape shape, ParameterSpec key) {
+    List<String> names = names(shape.columns());
+    Map<String, ColumnAccess> columns = new LinkedHashMap<>();
+    before
+        .columns()
+        .forEach(
+            (name, access) -> {
+              if (access.variable().equals(before.key().name())) {
+                columns.put(name, keyColumn(key, shape, Math.max(0, names.indexOf(name))));
+              }
+            });
+    if (shape.window().isPresent()) {
+      for (String bound : List.of(BoundWindow.START, BoundWindow.END)) {
+        windowBound(key, bound).ifPresent(access -> columns.put(bound, access));
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * The variable of a key. A key of one column is called as the column, unless the row or the
+   * reports are called so.
+   */
+  ParameterSpec keyVariable(KeyShape shape) {
+    boolean bare = shape.columns().size() == 1 && shape.window().isEmpty();
+    String wanted = bare ? shape.columns().get(0).name() : "key";
     JavaIdentifiers taken = new JavaIdentifiers();
     List.of("row", "right", "found", "errors", "topology", "failure", "map", "group")
         .forEach(taken::newMember);
@@ -104,14 +132,21 @@ final class Stages {
   }
 
   private ColumnAccess keyColumn(ParameterSpec key, KeyShape shape, int place) {
+    CodeBlock unwindowed = WindowedKeyCode.unwindowed(shape, CodeBlock.of("$N", key));
     if (!shape.isComposite()) {
-      return new ColumnAccess(key.name(), CodeBlock.of("$N", key), true);
+      return new ColumnAccess(key.name(), unwindowed, true);
     }
     RowClass record = rows.compositeKey(shape);
     return new ColumnAccess(
         key.name(),
-        CodeBlock.of("$T.$N($N)", record.name(), record.components().get(place).accessor(), key),
+        CodeBlock.of(
+            "$T.$N($L)", record.name(), record.components().get(place).accessor(), unwindowed),
         true);
+  }
+
+  private static Optional<ColumnAccess> windowBound(ParameterSpec key, String column) {
+    return WindowedKeyCode.bound(column, CodeBlock.of("$N", key))
+        .map(code -> new ColumnAccess(key.name(), code, true));
   }
 
   private static ColumnAccess rowColumn(String variable, String accessor) {

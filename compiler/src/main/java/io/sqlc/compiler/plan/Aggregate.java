@@ -6,6 +6,7 @@ import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.Schema;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.ir.AggregateCall;
+import io.sqlc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,11 @@ import java.util.Optional;
  * without a key, or with a part of it that is NULL, belong to no group.
  *
  * @param aggregates the value columns, each with the call that it holds the result of
+ * @param grouping where the expressions of GROUP BY stand
  * @param window how rows are cut by time, where they are; the bounds are then columns too
  */
 public record Aggregate(
-    PlanNode input, List<AggregateColumn> aggregates, Optional<BoundWindow> window)
+    PlanNode input, List<AggregateColumn> aggregates, Span grouping, Optional<BoundWindow> window)
     implements PlanNode {
   public Aggregate {
     aggregates = List.copyOf(aggregates);

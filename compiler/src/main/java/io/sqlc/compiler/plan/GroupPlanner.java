@@ -11,6 +11,7 @@ import io.sqlc.compiler.ir.ExpressionText;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.plan.Aggregate.AggregateColumn;
+import io.sqlc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,12 @@ final class GroupPlanner {
         aggregates.add(new AggregateColumn(target, (AggregateCall) inputs.bind(call)));
       }
     }
-    return new Aggregate(keyed, aggregates, aggregation.window());
+    return new Aggregate(keyed, aggregates, grouping(), aggregation.window());
+  }
+
+  private Span grouping() {
+    List<TypedExpression> grouping = aggregation.grouping();
+    return grouping.get(0).span().to(grouping.get(grouping.size() - 1).span());
   }
 
   private PlanNode having(PlanNode groups) {
@@ -118,14 +124,10 @@ final class GroupPlanner {
       }
       if (expression instanceof ColumnValue value
           && value.column().role() == Column.Role.PSEUDO
-          && isBound(value.column())) {
+          && BoundWindow.isBound(value.column().name())) {
         return value;
       }
       return null;
-    }
-
-    private boolean isBound(Column column) {
-      return column.name().equals(BoundWindow.START) || column.name().equals(BoundWindow.END);
     }
   }
 

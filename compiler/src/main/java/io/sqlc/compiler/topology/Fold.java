@@ -3,6 +3,7 @@ package io.sqlc.compiler.topology;
 import io.sqlc.compiler.analysis.query.BoundWindow;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.plan.Aggregate.AggregateColumn;
+import io.sqlc.compiler.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param key the group's key, windowed where there are windows
  * @param row the results of the aggregates
  * @param aggregates one for each field of the row
+ * @param grouping where the expressions of GROUP BY stand
+ * @param window how the rows are cut by time, if they are
  */
 public record Fold(
     String name,
@@ -22,10 +25,16 @@ public record Fold(
     KeyShape key,
     RowShape row,
     List<AggregateColumn> aggregates,
+    Span grouping,
     Optional<BoundWindow> window)
     implements Operator {
   public Fold {
     aggregates = List.copyOf(aggregates);
+  }
+
+  /** Whether groups are cut into sessions, which merge. */
+  public boolean isSession() {
+    return window.isPresent() && window.get().type() == DataSource.KeyWindow.Type.SESSION;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.sqlc.compiler.topology;
 
+import io.sqlc.compiler.analysis.query.BoundWindow;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.plan.Aggregate;
@@ -76,7 +77,7 @@ final class Inputs {
     List<Column> around = Stream.concat(headers(source, scans), pseudo(scans)).toList();
     return new InputTopic(
         source,
-        new KeyShape(source.name(), source.schema().key()),
+        new KeyShape(source.name(), source.schema().key(), source.window()),
         new RowShape(source.name(), Stream.concat(used.of(source), around.stream()).toList()),
         around);
   }
@@ -92,7 +93,8 @@ final class Inputs {
   private static Stream<Column> pseudo(List<SourceScan> scans) {
     return scans.stream()
         .flatMap(scan -> scan.columns().stream())
-        .filter(scanned -> scanned.column().role() == Column.Role.PSEUDO)
+            .filter(scanned -> scanned.column().role() == Column.Role.PSEUDO)
+            .filter(scanned -> !BoundWindow.isBound(scanned.sourceColumn()))
         .map(
             scanned ->
                 new Column(scanned.sourceColumn(), scanned.column().type(), Column.Role.PSEUDO))

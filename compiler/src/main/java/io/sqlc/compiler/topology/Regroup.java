@@ -2,6 +2,7 @@ package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.plan.Assignment;
+import io.sqlc.compiler.source.Span;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param kind whether the rows are events, or states that leave their group when they change
  * @param keys one for each column of the new key
+ * @param grouping where the expressions of GROUP BY stand
  * @param row the input's fields that the aggregates need, then such columns of the old key
  */
 public record Regroup(
@@ -19,7 +21,8 @@ public record Regroup(
     DataSource.Kind kind,
     KeyShape key,
     RowShape row,
-    List<Assignment> keys)
+    List<Assignment> keys,
+    Span grouping)
     implements Operator {
   public Regroup {
     keys = List.copyOf(keys);

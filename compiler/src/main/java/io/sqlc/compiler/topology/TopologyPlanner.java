@@ -2,6 +2,7 @@ package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.Schema;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TypedExpression;
@@ -74,8 +75,7 @@ public final class TopologyPlanner {
     @Override
     public Operator visitAggregate(Aggregate node) {
       Builder below = needing(node.aggregates().stream().map(AggregateColumn::call));
-      Operator input =
-          node.input() instanceof Rekey rekey ? below.regroup(rekey) : node.input().accept(below);
+      Operator input = below.grouped(node);
       String name = query.name() + "-aggregate";
       return new Fold(
           name,
@@ -84,21 +84,37 @@ public final class TopologyPlanner {
           node.window().map(w -> input.key().in(w.keyWindow())).orElse(input.key()),
           new RowShape(name, node.aggregates().stream().map(AggregateColumn::target).toList()),
           node.aggregates(),
+          node.grouping(),
           node.window());
     }
 
-    /** The key of the groups; what is read from here on is what the aggregates read. */
-    private Operator regroup(Rekey node) {
-      Operator input =
-          node.input().accept(alsoNeeding(node.keys().stream().map(Assignment::value)));
+    /** The rows by the key of their group; a key with windows is none. */
+    private Operator grouped(Aggregate node) {
+      if (node.input() instanceof Rekey rekey) {
+        return regroup(rekey.input(), rekey.keys(), rekey.schema(), node);
+      }
+      Operator input = node.input().accept(this);
+      if (input.key().window().isEmpty()) {
+        return input;
+      }
+      List<Assignment> keys =
+          node.input().schema().key().stream()
+              .map(key -> new Assignment(key, new ColumnValue(key, node.grouping())))
+              .toList();
+      return regroup(node.input(), keys, node.input().schema(), node);
+    }
+
+    private Operator regroup(
+        PlanNode rows, List<Assignment> keys, Schema keyed, Aggregate node) {
       String name = query.name() + "-group-by";
       return new Regroup(
           name,
-          input,
-          node.kind(),
-          new KeyShape(name, targets(node.keys())),
-          new RowShape(name, needed(node.schema().columns().stream().filter(c -> !c.isKey()))),
-          node.keys());
+          rows.accept(alsoNeeding(keys.stream().map(Assignment::value))),
+          rows.kind(),
+          new KeyShape(name, targets(keys)),
+          new RowShape(name, needed(keyed.columns().stream().filter(c -> !c.isKey()))),
+          keys,
+          node.grouping());
     }
 
     @Override

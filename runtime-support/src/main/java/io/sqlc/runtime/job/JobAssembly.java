@@ -1,5 +1,6 @@
 package io.sqlc.runtime.job;
 
+import io.sqlc.runtime.aggregate.WindowResults;
 import io.sqlc.runtime.early.EarlyConditions;
 import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.CountingExpressionErrors;
@@ -39,6 +40,7 @@ record JobAssembly(
     boolean showValues = "true".equals(configs.get(ErrorSettings.LOG_VALUES));
     ErrorLog log = new ErrorLog(counters, showValues);
     configs.put(ErrorSettings.ERROR_LOG, log);
+    configs.put(WindowResults.EMIT_INTERVAL, 0L);
 
     StreamsBuilder builder =
         new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings.properties())));

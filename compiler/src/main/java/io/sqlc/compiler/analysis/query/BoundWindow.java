@@ -35,6 +35,11 @@ public record BoundWindow(
   /** Size and grace period together where nothing is said, unless the size is longer. */
   static final Duration DEFAULT_TOTAL = Duration.ofHours(24);
 
+  /** Whether a column of this name holds the start or end of a window. */
+  public static boolean isBound(String column) {
+    return column.equals(START) || column.equals(END);
+  }
+
   /** The window of a WINDOW clause that is right. */
   static BoundWindow of(WindowExpression window, boolean emitFinal) {
     if (window instanceof TumblingWindow tumbling) {

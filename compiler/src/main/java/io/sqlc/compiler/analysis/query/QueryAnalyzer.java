@@ -63,7 +63,7 @@ public final class QueryAnalyzer {
               return relation;
             });
     sources.stream()
-        .filter(s -> s.source().window().isPresent())
+        .filter(s -> s.source().window().isPresent() && sources.size() > 1)
         .map(s -> NotYet.windowedSource(s.span()))
         .forEach(notYet::add);
 
@@ -84,9 +84,6 @@ public final class QueryAnalyzer {
     }
     GroupedSelect.Bound grouped = errors.attempt(() -> new GroupedSelect(parts, typer).bind());
     errors.throwIfAny();
-    if (query.window() != null) {
-      notYet.add(NotYet.window(query.window().span()));
-    }
     return new BoundQuery(
         known(from),
         condition,

@@ -3,6 +3,7 @@ package io.sqlc.samples.conformance;
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
 import io.sqlc.runtime.registry.SchemaRegistry;
+import io.sqlc.runtime.aggregate.WindowResults;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -80,6 +81,7 @@ final class QueryRun implements AutoCloseable {
     config.put(StreamsConfig.APPLICATION_ID_CONFIG, "conformance");
     config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
     config.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+    config.put(WindowResults.EMIT_INTERVAL, 0L);
     config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
     config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, Troubles.Skip.class);
