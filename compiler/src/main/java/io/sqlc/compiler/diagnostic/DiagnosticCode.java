@@ -213,8 +213,6 @@ public enum DiagnosticCode {
   NOT_YET_CTE("SQLC1903", "WITH queries are not supported yet"),
   NOT_YET_DISTINCT("SQLC1904", "SELECT DISTINCT is not supported yet"),
   NOT_YET_SUBQUERY_EXPRESSION("SQLC1905", "sub-queries in expressions are not supported yet"),
-  NOT_YET_WINDOW("SQLC1910", "windows are not supported yet"),
-  NOT_YET_WINDOWED_SOURCE("SQLC1915", "sources with windowed keys are not supported yet"),
 
   // 99xx: bugs in the compiler
   INTERNAL_ERROR("SQLC9901", "bug in the compiler"),

@@ -62,10 +62,6 @@ public final class QueryAnalyzer {
               JoinRules.check(relation);
               return relation;
             });
-    sources.stream()
-        .filter(s -> s.source().window().isPresent() && sources.size() > 1)
-        .map(s -> NotYet.windowedSource(s.span()))
-        .forEach(notYet::add);
 
     Scope scope = scope(sources, from);
     Expression where = query.where();
