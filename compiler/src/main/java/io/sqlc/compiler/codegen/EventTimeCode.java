@@ -53,7 +53,10 @@ final class EventTimeCode {
             query.statement().shortPlace(),
             column.name());
     return CodeBlock.of(
-        "\n.processValues(\n$>$>() -> new $T<$T, $T>((key, row) -> $L, errors, $L),\n$T.as($S))$<$<",
+        "\n"
+            + ".processValues(\n"
+            + "$>$>() -> new $T<$T, $T>((key, row) -> $L, errors, $L),\n"
+            + "$T.as($S))$<$<",
         StampRows.class,
         last.key().type(),
         last.rowClass().name(),

@@ -51,8 +51,7 @@ final class RowClasses {
   /** The Java type of keys of this shape. */
   TypeName key(KeyShape shape) {
     if (shape.window().isPresent()) {
-      return ParameterizedTypeName.get(
-          ClassName.get(Windowed.class), key(shape.unwindowed()));
+      return ParameterizedTypeName.get(ClassName.get(Windowed.class), key(shape.unwindowed()));
     }
     if (shape.isEmpty()) {
       return ClassName.get(Void.class);

@@ -42,7 +42,9 @@ final class Stages {
               ? keyColumn(key, keyShape, place)
               : windowBound(key, scanned.sourceColumn())
                   .orElseGet(
-                      () -> rowColumn(rowVariable, row.component(scanned.sourceColumn()).accessor())));
+                      () ->
+                          rowColumn(
+                              rowVariable, row.component(scanned.sourceColumn()).accessor())));
     }
     return new Stage(
         chain,

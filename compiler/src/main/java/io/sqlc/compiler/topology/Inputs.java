@@ -93,8 +93,8 @@ final class Inputs {
   private static Stream<Column> pseudo(List<SourceScan> scans) {
     return scans.stream()
         .flatMap(scan -> scan.columns().stream())
-            .filter(scanned -> scanned.column().role() == Column.Role.PSEUDO)
-            .filter(scanned -> !BoundWindow.isBound(scanned.sourceColumn()))
+        .filter(scanned -> scanned.column().role() == Column.Role.PSEUDO)
+        .filter(scanned -> !BoundWindow.isBound(scanned.sourceColumn()))
         .map(
             scanned ->
                 new Column(scanned.sourceColumn(), scanned.column().type(), Column.Role.PSEUDO))

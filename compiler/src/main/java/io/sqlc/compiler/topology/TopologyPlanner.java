@@ -104,8 +104,7 @@ public final class TopologyPlanner {
       return regroup(node.input(), keys, node.input().schema(), node);
     }
 
-    private Operator regroup(
-        PlanNode rows, List<Assignment> keys, Schema keyed, Aggregate node) {
+    private Operator regroup(PlanNode rows, List<Assignment> keys, Schema keyed, Aggregate node) {
       String name = query.name() + "-group-by";
       return new Regroup(
           name,

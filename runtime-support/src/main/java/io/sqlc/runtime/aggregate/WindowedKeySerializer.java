@@ -1,7 +1,7 @@
 package io.sqlc.runtime.aggregate;
 
-import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.RegisteredSerializer;
+import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.RegistrySerializer;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import java.nio.ByteBuffer;

@@ -3,7 +3,6 @@ package io.sqlc.compiler.analysis.query;
 import io.sqlc.compiler.analysis.Clause;
 import io.sqlc.compiler.analysis.Errors;
 import io.sqlc.compiler.analysis.FailedNames;
-import io.sqlc.compiler.analysis.NotYet;
 import io.sqlc.compiler.analysis.QueryErrors;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
 import io.sqlc.compiler.analysis.expression.Scope;

@@ -1,9 +1,9 @@
 package io.sqlc.samples.conformance;
 
+import io.sqlc.runtime.aggregate.WindowResults;
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
 import io.sqlc.runtime.registry.SchemaRegistry;
-import io.sqlc.runtime.aggregate.WindowResults;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -76,7 +76,7 @@ final class QueryRun implements AutoCloseable {
     driver.close();
   }
 
-  private static Properties config(Map<String, String> properties, Path folder, Troubles troubles) {
+  static Properties config(Map<String, String> properties, Path folder, Troubles troubles) {
     Properties config = new Properties();
     config.put(StreamsConfig.APPLICATION_ID_CONFIG, "conformance");
     config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");

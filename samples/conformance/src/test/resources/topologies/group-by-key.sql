@@ -1,0 +1,3 @@
+CREATE STREAM orders (id INT KEY, region VARCHAR, amount BIGINT)
+  WITH (KAFKA_TOPIC = 'orders', VALUE_FORMAT = 'JSON');
+CREATE TABLE by_id AS SELECT id, COUNT(*) AS n FROM orders GROUP BY id;

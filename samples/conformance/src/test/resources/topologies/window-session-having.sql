@@ -1,0 +1,4 @@
+CREATE STREAM orders (id INT KEY, region VARCHAR, amount BIGINT)
+  WITH (KAFKA_TOPIC = 'orders', VALUE_FORMAT = 'JSON');
+CREATE TABLE by_region AS SELECT region, COUNT(*) AS n FROM orders
+  WINDOW SESSION (1 HOUR) GROUP BY region HAVING COUNT(*) > 1;
