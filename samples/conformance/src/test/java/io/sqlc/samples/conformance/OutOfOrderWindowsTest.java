@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * computation over all records at once gives.
  */
 class OutOfOrderWindowsTest {
-  private static final int ORDERS = 25;
+  private static final int ORDERS = 6;
   private static final int RECORDS = 60;
 
   /** No record is late: the grace period is longer than the time that the records span. */
