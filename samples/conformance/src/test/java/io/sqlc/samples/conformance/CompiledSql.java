@@ -38,10 +38,7 @@ final class CompiledSql {
           new MemoryClasses(
               javac.compile(result.job().orElseThrow()), CompiledSql.class.getClassLoader());
       return (Job)
-          classes
-              .loadClass(result.job().orElseThrow().mainClass())
-              .getConstructor()
-              .newInstance();
+          classes.loadClass(result.job().orElseThrow().mainClass()).getConstructor().newInstance();
     }
   }
 

@@ -177,8 +177,7 @@ class OutOfOrderWindowsTest {
       Map<Place, List<Event>> windows = new TreeMap<>();
       List<Event> open = new ArrayList<>();
       for (Event event : events) {
-        if (!open.isEmpty()
-            && event.timestamp() - open.get(open.size() - 1).timestamp() > gap) {
+        if (!open.isEmpty() && event.timestamp() - open.get(open.size() - 1).timestamp() > gap) {
           windows.put(session(open), open);
           open = new ArrayList<>();
         }
@@ -193,9 +192,7 @@ class OutOfOrderWindowsTest {
 
   private static Place session(List<Event> events) {
     return new Place(
-        events.get(0).key(),
-        events.get(0).timestamp(),
-        events.get(events.size() - 1).timestamp());
+        events.get(0).key(), events.get(0).timestamp(), events.get(events.size() - 1).timestamp());
   }
 
   private static byte[] bytes(String text) {

@@ -35,9 +35,7 @@ class TopologyGoldenTest {
   void aScriptGivesItsTopology(Path file) throws Exception {
     String actual =
         CompiledSql.topology(
-                CompiledSql.job(Files.readString(file)),
-                CompiledSql.config(state),
-                new Troubles())
+                CompiledSql.job(Files.readString(file)), CompiledSql.config(state), new Troubles())
             .describe()
             .toString();
     Path golden =
