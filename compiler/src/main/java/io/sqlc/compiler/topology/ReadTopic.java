@@ -1,5 +1,6 @@
 package io.sqlc.compiler.topology;
 
+import io.sqlc.compiler.analysis.query.BoundWindow;
 import io.sqlc.compiler.plan.SourceScan;
 import java.util.List;
 
@@ -7,14 +8,18 @@ import java.util.List;
  * Where records come from: a stream, or a table materialised in the store {@code <name>-table}.
  *
  * @param columns the names that the columns have in this query; of those given, the ones that the
- *     input has
+ *     input has, and the bounds of the key's window
  */
 public record ReadTopic(InputTopic input, List<SourceScan.ScannedColumn> columns)
     implements Operator {
   public ReadTopic {
     columns =
         columns.stream()
-            .filter(c -> c.column().isKey() || input.row().field(c.sourceColumn()).isPresent())
+            .filter(
+                c ->
+                    c.column().isKey()
+                        || BoundWindow.isBound(c.sourceColumn())
+                        || input.row().field(c.sourceColumn()).isPresent())
             .toList();
   }
 
