@@ -162,6 +162,9 @@ final class SerdeCode {
 
   /** The Serde of keys in stores and repartition topics. */
   CodeBlock storedKey(KeyShape key) {
+    if (key.window().isPresent()) {
+      return WindowedKeyCode.serde(key, storedKey(key.unwindowed()));
+    }
     if (key.isEmpty()) {
       return CodeBlock.of("$T.SERDE", NoKey.class);
     }

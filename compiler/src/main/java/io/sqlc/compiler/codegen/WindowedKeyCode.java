@@ -8,6 +8,7 @@ import io.sqlc.runtime.aggregate.WindowedKeyDeserializer;
 import io.sqlc.runtime.aggregate.WindowedKeySerializer;
 import io.sqlc.runtime.aggregate.WindowedKeys;
 import java.util.Optional;
+import org.apache.kafka.streams.kstream.WindowedSerdes;
 
 /** Writes what is done with keys that have windows. */
 final class WindowedKeyCode {
@@ -48,6 +49,18 @@ final class WindowedKeyCode {
         : CodeBlock.of(
             "$T.ofTime($L, $LL)",
             WindowedKeyDeserializer.class,
+            unwindowed,
+            window.sizeMs().orElseThrow());
+  }
+
+  /** Keeps keys of the shape in stores and internal topics. */
+  static CodeBlock serde(KeyShape shape, CodeBlock unwindowed) {
+    KeyWindow window = shape.window().orElseThrow();
+    return isSession(window)
+        ? CodeBlock.of("new $T<>($L)", WindowedSerdes.SessionWindowedSerde.class, unwindowed)
+        : CodeBlock.of(
+            "new $T<>($L, $LL)",
+            WindowedSerdes.TimeWindowedSerde.class,
             unwindowed,
             window.sizeMs().orElseThrow());
   }
