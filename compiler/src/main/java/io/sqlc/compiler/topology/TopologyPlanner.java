@@ -195,13 +195,14 @@ public final class TopologyPlanner {
     public Operator visitStreamStreamJoin(StreamStreamJoin node) {
       String name = joinName(node.right());
       KeyForm form = KeyForm.common(node.left(), node.right());
+      Operator left = side(node.left(), name + "-left", form, false);
       return new JoinStreams(
           name,
-          side(node.left(), name + "-left", form, false),
+          left,
           side(node.right(), name + "-right", form, false),
           node.type(),
           node.window(),
-          key(name, node.key()),
+          new KeyShape(name, List.of(node.key()), left.key().window()),
           new RowShape(name, values(node)));
     }
 
