@@ -16,14 +16,9 @@ final class ScannedObject {
   /** The place of the next field. */
   private int position;
 
-  /** For each place: the name in its quotes as two words, and which bytes of them count. */
-  private long[] first = new long[8];
+  /** The names of the last object in their order, {@link #known} of them. */
+  private ExpectedName[] expected = new ExpectedName[8];
 
-  private long[] firstBytes = new long[8];
-  private long[] second = new long[8];
-  private long[] secondBytes = new long[8];
-  private int[] lengths = new int[8];
-  private int[] found = new int[8];
   private int known;
 
   /** Begins another object. */
@@ -39,23 +34,17 @@ final class ScannedObject {
   }
 
   /**
-   * The length of the name whose opening quote is here if it is the one that stood in this place
-   * last time, else -1.
+   * The name that stood in this place last time, if it is the one whose opening quote is here, else
+   * null.
    */
-  int expectedLength(byte[] in, int quote) {
-    int place = position;
-    return place < known
-            && quote + 16 <= in.length
-            && ((Words.eight(in, quote) ^ first[place]) & firstBytes[place]) == 0
-            && (secondBytes[place] == 0
-                || ((Words.eight(in, quote + 8) ^ second[place]) & secondBytes[place]) == 0)
-        ? lengths[place]
-        : -1;
-  }
-
-  /** The column of the field whose name was the expected one; as {@link #column(int)}. */
-  int expectedColumn() {
-    return column(found[position]);
+  @Nullable ExpectedName expected(byte[] in, int quote) {
+    if (position < known && quote + ExpectedName.WINDOW <= in.length) {
+      ExpectedName name = expected[position];
+      if (name.isAt(in, quote)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /**
@@ -73,30 +62,15 @@ final class ScannedObject {
     return match == FieldNames.NONE || exact[~match] ? -1 : ~match;
   }
 
-  /** Expects this name, whose opening quote is here, in this place of the next object. */
-  void expect(byte[] in, int quote, int length, int match) {
-    int place = position;
-    if (place == first.length) {
-      grow();
+  /** Expects this name in this place of the next object. */
+  void expect(ExpectedName name) {
+    if (position > known) {
+      return;
     }
-    boolean fits = length <= 14 && quote + 16 <= in.length;
-    // A name that is too long is never met again: it would have to begin with zeros.
-    first[place] = fits ? Words.eight(in, quote) : 0;
-    second[place] = fits ? Words.eight(in, quote + 8) : 0;
-    firstBytes[place] = fits ? Words.lowBytes(length + 2) : -1;
-    secondBytes[place] = fits ? Words.lowBytes(length + 2 - 8) : 0;
-    lengths[place] = length;
-    found[place] = match;
-    known = Math.max(known, place + 1);
-  }
-
-  private void grow() {
-    int size = first.length * 2;
-    first = Arrays.copyOf(first, size);
-    firstBytes = Arrays.copyOf(firstBytes, size);
-    second = Arrays.copyOf(second, size);
-    secondBytes = Arrays.copyOf(secondBytes, size);
-    lengths = Arrays.copyOf(lengths, size);
-    found = Arrays.copyOf(found, size);
+    if (position == expected.length) {
+      expected = Arrays.copyOf(expected, expected.length * 2);
+    }
+    expected[position] = name;
+    known = Math.max(known, position + 1);
   }
 }

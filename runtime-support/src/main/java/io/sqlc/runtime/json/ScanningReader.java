@@ -101,22 +101,18 @@ final class ScanningReader extends JsonReader {
     ScannedObject object = unnamed ? newObject(names) : objects[depth];
     byte[] text = in;
     while (nextItem('}')) {
-      int start = at + 1;
-      int length = object.expectedLength(text, at);
+      ExpectedName name = object.expected(text, at);
       int column;
-      int value;
-      if (length >= 0) {
-        column = object.expectedColumn();
-        value = Scan.fieldValue(text, start + length + 1);
+      if (name != null) {
+        column = object.column(name.match);
+        at = Scan.token(text, at + name.length);
       } else {
         column = unexpectedColumn(object, names);
-        value = at;
       }
       if (column >= 0) {
-        at = value;
         return column;
       }
-      at = Scan.skipValue(text, value);
+      at = Scan.skipValue(text, at);
     }
     depth--;
     return END;
@@ -130,7 +126,7 @@ final class ScanningReader extends JsonReader {
     int match;
     if (text[end] == '"') {
       match = names.find(text, start, end);
-      object.expect(text, start - 1, end - start, match);
+      object.expect(ExpectedName.of(text, start - 1, end, match));
     } else {
       end = ScannedText.skip(text, start) - 1;
       match = names.find(ScannedText.decode(text, start, end));
