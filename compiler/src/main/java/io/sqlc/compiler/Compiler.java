@@ -6,6 +6,7 @@ import io.sqlc.compiler.catalog.function.FunctionCatalog;
 import io.sqlc.compiler.catalog.function.InvalidFunctionException;
 import io.sqlc.compiler.codegen.CodeGenerator;
 import io.sqlc.compiler.codegen.JavaSources;
+import io.sqlc.compiler.codegen.OutputSchemas;
 import io.sqlc.compiler.parser.DeepStack;
 import io.sqlc.compiler.topology.ApplicationTopology;
 import io.sqlc.compiler.topology.InputTopic;
@@ -57,7 +58,8 @@ public final class Compiler {
         sources.files().stream()
             .map(file -> new GeneratedJob.JavaFile(file.path(), file.text()))
             .toList(),
-        layers(topology));
+        layers(topology),
+        OutputSchemas.of(topology));
   }
 
   private static Set<RuntimeLayer> layers(ApplicationTopology topology) {

@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /** A file that appears under its name only when it is complete; what went wrong is a diagnostic. */
-final class NewFile {
+public final class NewFile {
   private NewFile() {}
 
   /** Writes a file's content. */
@@ -55,7 +55,7 @@ final class NewFile {
   }
 
   /** Replaces the file unless it has that content already: builds look at times of change. */
-  static void write(Path file, byte[] content) {
+  public static void write(Path file, byte[] content) {
     if (!hasContent(file, content)) {
       write(file, out -> out.write(ByteBuffer.wrap(content)));
     }

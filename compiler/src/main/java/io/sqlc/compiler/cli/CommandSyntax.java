@@ -24,6 +24,7 @@ final class CommandSyntax {
                 "sqlc",
                 "Compiles streaming SQL to readable Kafka Streams source and a standalone jar.")
             .addSubcommand("compile", compile())
+            .addSubcommand("schema", schema())
             .addSubcommand("explain", explain())
             .addSubcommand("functions", functions())
             .addSubcommand("version", command("version", "Prints the versions of sqlc and Java."))
@@ -80,13 +81,9 @@ final class CommandSyntax {
                     "NAME",
                     "The Java package of the generated code; by default the application id."))
             .addOption(functionJars())
-            .addOption(
-                OptionSpec.builder("-D")
-                    .paramLabel("KEY=VALUE")
-                    .type(Map.class)
-                    .auxiliaryTypes(String.class, String.class)
-                    .description("A compile-time property of ksqlDB, such as ksql.… .")
-                    .build())
+            .addOption(registry("Take schemas from this registry, not from files beside the SQL."))
+            .addOption(registryConfig())
+            .addOption(property())
             .addOption(
                 OptionSpec.builder("--platform")
                     .paramLabel("NAME")
@@ -98,22 +95,8 @@ final class CommandSyntax {
                             + Platform.labels()
                             + ".")
                     .build())
-            .addOption(
-                OptionSpec.builder("--diagnostics")
-                    .paramLabel("FORMAT")
-                    .type(DiagnosticsFormat.class)
-                    .converters(word -> oneOf(DiagnosticsFormat.values(), word))
-                    .description(
-                        "text (on standard error), or json (one object a line) or sarif on"
-                            + " standard output.")
-                    .build())
-            .addOption(
-                OptionSpec.builder("--color")
-                    .paramLabel("WHEN")
-                    .type(ColourChoice.class)
-                    .converters(word -> oneOf(ColourChoice.values(), word))
-                    .description("auto, always or never; auto honours NO_COLOR.")
-                    .build())
+            .addOption(diagnostics())
+            .addOption(colour())
             .addOption(
                 flag("--force", "Write the Maven project into a folder with other files too."));
     spec.usageMessage()
@@ -125,6 +108,92 @@ final class CommandSyntax {
             "  sqlc compile fraud.sql --maven-project fraud-project",
             "  sqlc compile fraud.sql --diagnostics json | jq .message");
     return spec;
+  }
+
+  private static CommandSpec schema() {
+    CommandSpec pull =
+        command("pull", "Writes the registered schemas of the SQL's topics beside it, and locks them.")
+            .addPositional(inputs())
+            .addOption(
+                OptionSpec.builder(registry("The registry to ask.")).required(true).build())
+            .addOption(registryConfig())
+            .addOption(diagnostics())
+            .addOption(colour());
+    CommandSpec check =
+        command(
+                "check",
+                "Compares the schemas that a job would register with the locked ones, or with those"
+                    + " of a registry, by the compatibility level of each subject.")
+            .addPositional(inputs())
+            .addOption(registry("Compare with this registry, not with the lock."))
+            .addOption(registryConfig())
+            .addOption(property())
+            .addOption(diagnostics())
+            .addOption(colour());
+    CommandSpec spec =
+        command("schema", "Pulls and checks the schemas of topics.")
+            .addSubcommand("pull", pull)
+            .addSubcommand("check", check);
+    spec.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  sqlc schema pull fraud.sql --registry http://localhost:8081",
+            "  sqlc schema check fraud.sql");
+    return spec;
+  }
+
+  private static PositionalParamSpec inputs() {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("1..*")
+        .paramLabel("INPUT")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .required(true)
+        .description("SQL files, or folders of them, as for 'sqlc compile'.")
+        .build();
+  }
+
+  private static OptionSpec registry(String description) {
+    return text("--registry", "URL", description);
+  }
+
+  private static OptionSpec registryConfig() {
+    return path(
+        "--registry-config",
+        "FILE",
+        "Properties for the registry, credentials among them: basic.auth.user.info,"
+            + " bearer.auth.token, schema.registry.ssl.… .");
+  }
+
+  private static OptionSpec property() {
+    return OptionSpec.builder("-D")
+                    .paramLabel("KEY=VALUE")
+                    .type(Map.class)
+                    .auxiliaryTypes(String.class, String.class)
+                    .description("A compile-time property of ksqlDB, such as ksql.… .")
+                    .build();
+  }
+
+  private static OptionSpec diagnostics() {
+    return OptionSpec.builder("--diagnostics")
+                    .paramLabel("FORMAT")
+                    .type(DiagnosticsFormat.class)
+                    .converters(word -> oneOf(DiagnosticsFormat.values(), word))
+                    .description(
+                        "text (on standard error), or json (one object a line) or sarif on"
+                            + " standard output.")
+                    .build();
+  }
+
+  private static OptionSpec colour() {
+    return OptionSpec.builder("--color")
+                    .paramLabel("WHEN")
+                    .type(ColourChoice.class)
+                    .converters(word -> oneOf(ColourChoice.values(), word))
+                    .description("auto, always or never; auto honours NO_COLOR.")
+                    .build();
   }
 
   private static CommandSpec explain() {
@@ -178,7 +247,7 @@ final class CommandSyntax {
                 .arity("0..1")
                 .paramLabel("COMMAND")
                 .type(String.class)
-                .description("compile, explain, functions or version.")
+                .description("compile, schema, explain, functions or version.")
                 .build());
   }
 

@@ -4,6 +4,7 @@ import io.sqlc.compiler.CompileRequest;
 import io.sqlc.compiler.CompileResult;
 import io.sqlc.compiler.Compiler;
 import io.sqlc.compiler.GeneratedJob;
+import io.sqlc.compiler.SchemaNeeds;
 import io.sqlc.compiler.build.ClassCompiler;
 import io.sqlc.compiler.build.JobJar;
 import io.sqlc.compiler.build.JobProperties;
@@ -12,6 +13,7 @@ import io.sqlc.compiler.build.RuntimeLayers;
 import io.sqlc.compiler.build.SourceFolder;
 import io.sqlc.compiler.build.UserFunctions;
 import io.sqlc.compiler.build.Versions;
+import io.sqlc.compiler.build.schema.SchemaFolder;
 import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
@@ -75,7 +77,8 @@ final class CompileCommand {
     List<Diagnostic> diagnostics = new ArrayList<>();
     sources.problems().forEach(problem -> diagnostics.add(SourceErrors.of(problem)));
     try (UserFunctions functions = functions(options)) {
-      return run(options, progress, sources, functions, diagnostics);
+      KnownSchemas schemas = schemas(options, sources, progress);
+      return run(options, progress, sources, functions, schemas, diagnostics);
     } catch (DiagnosticException e) {
       diagnostics.addAll(e.diagnostics());
       return new Outcome(diagnostics, List.of());
@@ -94,6 +97,7 @@ final class CompileCommand {
       Progress progress,
       SourceSet sources,
       UserFunctions functions,
+      KnownSchemas schemas,
       List<Diagnostic> diagnostics) {
     progress.stage("compiling SQL");
     CompileResult result =
@@ -104,7 +108,7 @@ final class CompileCommand {
                 options.javaPackage(),
                 options.properties(),
                 List.of(),
-                KnownSchemas.NONE,
+                schemas,
                 functions.classes()));
     result.diagnostics().stream()
         .filter(d -> sources.problems().isEmpty() || d.code().id().startsWith(SYNTAX))
@@ -123,6 +127,14 @@ final class CompileCommand {
       diagnostics.addAll(e.diagnostics());
       return new Outcome(diagnostics, List.of());
     }
+  }
+
+  private KnownSchemas schemas(CompileOptions options, SourceSet sources, Progress progress) {
+    if (options.registry().isEmpty()) {
+      return SchemaFolder.readAll(SchemaFolder.beside(options.inputs(), folder));
+    }
+    progress.stage("asking the schema registry");
+    return options.registry().get().fetch(SchemaNeeds.of(sources.files()));
   }
 
   /** Writes what was asked for; classes first, so that nothing is written where they fail. */

@@ -2,6 +2,7 @@ package io.sqlc.compiler.cli;
 
 import io.sqlc.compiler.build.JobNames;
 import io.sqlc.compiler.build.Platform;
+import io.sqlc.compiler.build.schema.LiveSchemas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param platforms those that the jar is limited to; all where this is empty
  * @param functionJars jars with user-defined functions
  * @param force whether to write into folders that hold other files
+ * @param registry where schemas come from; empty: from files beside the SQL
  */
 record CompileOptions(
     List<Path> inputs,
@@ -30,7 +32,8 @@ record CompileOptions(
     Map<String, String> properties,
     Set<Platform> platforms,
     List<Path> functionJars,
-    boolean force) {
+    boolean force,
+    Optional<LiveSchemas> registry) {
   CompileOptions {
     functionJars = List.copyOf(functionJars);
     inputs = List.copyOf(inputs);

@@ -3,9 +3,11 @@ package io.sqlc.compiler.cli;
 import io.sqlc.compiler.build.JobNames;
 import io.sqlc.compiler.build.Platform;
 import io.sqlc.compiler.build.Versions;
+import io.sqlc.compiler.build.schema.LiveSchemas;
 import io.sqlc.compiler.cli.CompileCommand.Outcome;
 import io.sqlc.compiler.cli.Console.ColourChoice;
 import io.sqlc.compiler.diagnostic.Diagnostic;
+import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.ErrorKind;
 import io.sqlc.compiler.diagnostic.Severity;
 import java.nio.file.Path;
@@ -63,6 +65,7 @@ public final class Sqlc {
     return switch (command.getCommandName()) {
       case "compile" -> compile(command, options, arguments);
       case "functions" -> functions(options);
+      case "pull", "check" -> schema(command, options, arguments);
       case "version" -> printVersion();
       case "explain" -> new ExplainCommand(console).run(options.matchedPositionalValue(0, ""));
       case "help" -> help(commands, options);
@@ -76,12 +79,16 @@ public final class Sqlc {
   private int compile(CommandLine command, ParseResult parsed, List<String> arguments) {
     DiagnosticsFormat format = parsed.matchedOptionValue("--diagnostics", DiagnosticsFormat.TEXT);
     ColourChoice colour = parsed.matchedOptionValue("--color", ColourChoice.AUTO);
-    CompileOptions options = options(command, parsed);
     Outcome outcome;
     try (Progress progress = new Progress(console.err(), "reading SQL")) {
+      CompileOptions options = options(command, parsed);
       CompileCommand compiler =
           new CompileCommand(installation.layers(), versions, console.folder());
       outcome = compiler.run(options, progress);
+    } catch (CommandLine.ParameterException e) {
+      throw e;
+    } catch (DiagnosticException e) {
+      outcome = new Outcome(e.diagnostics(), List.of());
     } catch (Throwable e) {
       outcome = new Outcome(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
     }
@@ -98,7 +105,39 @@ public final class Sqlc {
         parsed.matchedOptionValue("--udf-source", List.<Path>of()));
   }
 
-  private static CompileOptions options(CommandLine command, ParseResult parsed) {
+  private int schema(CommandLine command, ParseResult parsed, List<String> arguments) {
+    DiagnosticsFormat format = parsed.matchedOptionValue("--diagnostics", DiagnosticsFormat.TEXT);
+    ColourChoice colour = parsed.matchedOptionValue("--color", ColourChoice.AUTO);
+    List<Path> inputs = parsed.matchedPositionalValue(0, List.<Path>of());
+    SchemaCommand schemas = new SchemaCommand(console.folder());
+    Outcome outcome;
+    try {
+      Optional<LiveSchemas> registry = registry(parsed);
+      outcome =
+          command.getCommandName().equals("pull")
+              ? schemas.pull(inputs, registry.orElseThrow())
+              : schemas.check(
+                  inputs, registry, parsed.matchedOptionValue("-D", Map.<String, String>of()));
+    } catch (DiagnosticException e) {
+      outcome = new Outcome(e.diagnostics(), List.of());
+    } catch (Throwable e) {
+      outcome = new Outcome(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
+    }
+    format.show(outcome.diagnostics(), console, console.palette(colour), versions.sqlc());
+    outcome.report().forEach(console.err()::println);
+    return exitCode(outcome.diagnostics());
+  }
+
+  private Optional<LiveSchemas> registry(ParseResult parsed) {
+    String url = parsed.matchedOptionValue("--registry", null);
+    Path config = parsed.matchedOptionValue("--registry-config", null);
+    return url == null
+        ? Optional.empty()
+        : Optional.of(
+            LiveSchemas.at(url, Optional.ofNullable(config).map(console.folder()::resolve)));
+  }
+
+  private CompileOptions options(CommandLine command, ParseResult parsed) {
     List<Path> inputs = parsed.matchedPositionalValue(0, List.<Path>of());
     Optional<Path> project =
         Optional.ofNullable(parsed.matchedOptionValue("--maven-project", null));
@@ -118,7 +157,8 @@ public final class Sqlc {
           parsed.matchedOptionValue("-D", Map.<String, String>of()),
           Set.copyOf(parsed.matchedOptionValue("--platform", List.<Platform>of())),
           parsed.matchedOptionValue("--udf-jar", List.<Path>of()),
-          parsed.matchedOptionValue("--force", false));
+          parsed.matchedOptionValue("--force", false),
+          registry(parsed));
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(command, String.valueOf(e.getMessage()));
     }

@@ -139,6 +139,11 @@ public enum DiagnosticCode {
   SCHEMA_KIND("SQLC0731", "schema of another format"),
   SCHEMA_UNMAPPABLE("SQLC0732", "schema that gives no columns"),
   SCHEMA_DIFFERS("SQLC0733", "columns do not fit the schema"),
+  SCHEMA_LOCK_OUTDATED("SQLC0740", "schema file that is not what its lock says"),
+  SCHEMA_REGISTRY_FAILED("SQLC0741", "schema registry that cannot be asked"),
+  SCHEMA_INCOMPATIBLE("SQLC0742", "schema that breaks its subject"),
+  SCHEMA_FILE_UNREADABLE("SQLC0743", "schema file that cannot be read"),
+  FORMAT_NESTING("SQLC0750", "nesting that a format lacks"),
 
   // 08xx: the shape of queries
   QUERY_GIVES_TABLE("SQLC0801", "query gives a table"),

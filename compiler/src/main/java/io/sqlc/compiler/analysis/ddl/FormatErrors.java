@@ -109,9 +109,31 @@ final class FormatErrors {
         error(
                 DiagnosticCode.FORMAT_FIELD_NAME,
                 span,
-                "the format AVRO cannot have a field named " + SqlName.quoteIfNeeded(name))
-            .note("names in Avro are made of letters, digits and _, and begin with no digit")
+                "the format "
+                    + use.format()
+                    + " cannot have a field named "
+                    + SqlName.quoteIfNeeded(name))
+            .note(
+                "names in "
+                    + (use.format() == Format.AVRO ? "Avro" : "Protobuf")
+                    + " are made of letters, digits and _, and begin with no digit")
             .help("give it another name"));
+  }
+
+  static Diagnostic nesting(FormatUse use, Column column, SqlType part, Span span) {
+    return use.noted(
+        error(
+                DiagnosticCode.FORMAT_NESTING,
+                span,
+                "the format "
+                    + use.format()
+                    + " has no "
+                    + part
+                    + ", which the column "
+                    + SqlName.quoteIfNeeded(column.name())
+                    + " needs")
+            .note("arrays and maps of Protobuf hold no arrays and no maps")
+            .help("put a STRUCT between them, or choose another format, such as AVRO"));
   }
 
   static Diagnostic wrapping(Given<Boolean> wrap, Format format) {

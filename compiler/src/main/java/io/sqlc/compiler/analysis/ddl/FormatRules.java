@@ -15,6 +15,8 @@ final class FormatRules {
       Set.of(SqlType.INT, SqlType.BIGINT, SqlType.DOUBLE, SqlType.STRING, SqlType.BYTES);
   private static final Pattern AVRO_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
 
+  private static final Pattern PROTOBUF_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
   private FormatRules() {}
 
   /** Whether columns can be taken from a schema of the format. */
@@ -69,9 +71,7 @@ final class FormatRules {
     }
     for (Column column : columns) {
       checkType(use, column, column.type(), places.of(column.name()), errors);
-      if (use.format() == Format.AVRO) {
-        checkName(use, column.name(), places.of(column.name()), errors);
-      }
+      checkName(use, column.name(), places.of(column.name()), errors);
     }
     if (use.format() == Format.KAFKA && columns.size() > 1) {
       errors.add(FormatErrors.oneColumn(use, columns, places.of(columns.get(1).name())));
@@ -98,6 +98,8 @@ final class FormatRules {
       FormatUse use, Column column, SqlType type, Span place, Diagnostics errors) {
     if (!carries(use.format(), type)) {
       errors.add(FormatErrors.type(use, column, type, place));
+    } else if (isProtobuf(use.format()) && nests(type)) {
+      errors.add(FormatErrors.nesting(use, column, type, place));
     } else if (type instanceof SqlType.Array array) {
       checkType(use, column, array.element(), place, errors);
     } else if (type instanceof SqlType.Map map) {
@@ -107,12 +109,19 @@ final class FormatRules {
       checkType(use, column, map.value(), place, errors);
     } else if (type instanceof SqlType.Struct struct) {
       for (SqlType.Field field : struct.fields()) {
-        if (use.format() == Format.AVRO) {
-          checkName(use, field.name(), place, errors);
-        }
+        checkName(use, field.name(), place, errors);
         checkType(use, column, field.type(), place, errors);
       }
     }
+  }
+
+  /** Whether an array or a map holds arrays or maps, for which Protobuf has no field. */
+  private static boolean nests(SqlType type) {
+    SqlType inner =
+        type instanceof SqlType.Array array
+            ? array.element()
+            : type instanceof SqlType.Map map ? map.value() : SqlType.STRING;
+    return inner instanceof SqlType.Array || inner instanceof SqlType.Map;
   }
 
   private static boolean carries(Format format, SqlType type) {
@@ -125,7 +134,13 @@ final class FormatRules {
   }
 
   private static void checkName(FormatUse use, String name, Span place, Diagnostics errors) {
-    if (!AVRO_NAME.matcher(name).matches()) {
+    boolean legal =
+        switch (use.format()) {
+          case AVRO -> AVRO_NAME.matcher(name).matches();
+          case PROTOBUF, PROTOBUF_NOSR -> PROTOBUF_NAME.matcher(name).matches();
+          case NONE, KAFKA, DELIMITED, JSON, JSON_SR -> true;
+        };
+    if (!legal) {
       errors.add(FormatErrors.fieldName(use, name, place));
     }
   }
