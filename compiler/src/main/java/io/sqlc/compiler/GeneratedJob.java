@@ -19,7 +19,11 @@ import java.util.TreeMap;
  * @param outputSchemas the schemas that it registers when it starts, by subject
  */
 public record GeneratedJob(
-    String applicationId, String mainClass, List<JavaFile> files, Set<RuntimeLayer> layers, Map<String, SchemaText> outputSchemas) {
+    String applicationId,
+    String mainClass,
+    List<JavaFile> files,
+    Set<RuntimeLayer> layers,
+    Map<String, SchemaText> outputSchemas) {
   public GeneratedJob {
     files = List.copyOf(files);
     layers = Set.copyOf(layers);

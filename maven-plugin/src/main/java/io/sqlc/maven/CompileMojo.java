@@ -4,9 +4,13 @@ import io.sqlc.compiler.CompileRequest;
 import io.sqlc.compiler.CompileResult;
 import io.sqlc.compiler.Compiler;
 import io.sqlc.compiler.GeneratedJob;
+import io.sqlc.compiler.SchemaNeeds;
 import io.sqlc.compiler.build.JobNames;
 import io.sqlc.compiler.build.JobResource;
 import io.sqlc.compiler.build.SourceFolder;
+import io.sqlc.compiler.build.schema.LiveSchemas;
+import io.sqlc.compiler.build.schema.SchemaFolder;
+import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.SourceErrors;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
@@ -52,6 +57,17 @@ public final class CompileMojo extends AbstractMojo {
 
   /** Compile-time properties of ksqlDB. */
   @Parameter private Map<String, String> properties = new TreeMap<>();
+
+  /**
+   * The schema registry that schemas are taken from; where not given, from the folder {@code
+   * schemas} beside the SQL files, which needs no network.
+   */
+  @Parameter(property = "sqlc.registry")
+  private @Nullable String registry;
+
+  /** A file with properties for the registry, credentials among them. */
+  @Parameter(property = "sqlc.registryConfig")
+  private @Nullable File registryConfig;
 
   /** Where the Java sources go; other files in there are deleted. */
   @Parameter(defaultValue = "${project.build.directory}/generated-sources/sqlc")
@@ -100,7 +116,9 @@ public final class CompileMojo extends AbstractMojo {
     sources.problems().forEach(problem -> diagnostics.add(SourceErrors.of(problem)));
     CompileResult result =
         new Compiler()
-            .compile(new CompileRequest(sources.files(), id, javaName, properties, List.of()));
+            .compile(
+                new CompileRequest(
+                    sources.files(), id, javaName, properties, List.of(), schemas(sources)));
     if (sources.problems().isEmpty()) {
       diagnostics.addAll(result.diagnostics());
       result.nothingToRun().ifPresent(diagnostics::add);
@@ -110,6 +128,14 @@ public final class CompileMojo extends AbstractMojo {
     }
     Failures.log(getLog(), diagnostics);
     return result.job().get();
+  }
+
+  private KnownSchemas schemas(SourceSet sources) {
+    if (registry == null) {
+      return SchemaFolder.readAll(SchemaFolder.beside(List.of(sqlFolder()), shownFolder()));
+    }
+    return LiveSchemas.at(registry, Optional.ofNullable(registryConfig).map(File::toPath))
+        .fetch(SchemaNeeds.of(sources.files()));
   }
 
   /** Paths are shown as seen from where Maven was started. */

@@ -112,10 +112,11 @@ final class CommandSyntax {
 
   private static CommandSpec schema() {
     CommandSpec pull =
-        command("pull", "Writes the registered schemas of the SQL's topics beside it, and locks them.")
+        command(
+                "pull",
+                "Writes the registered schemas of the SQL's topics beside it, and locks them.")
             .addPositional(inputs())
-            .addOption(
-                OptionSpec.builder(registry("The registry to ask.")).required(true).build())
+            .addOption(OptionSpec.builder(registry("The registry to ask.")).required(true).build())
             .addOption(registryConfig())
             .addOption(diagnostics())
             .addOption(colour());
@@ -169,31 +170,31 @@ final class CommandSyntax {
 
   private static OptionSpec property() {
     return OptionSpec.builder("-D")
-                    .paramLabel("KEY=VALUE")
-                    .type(Map.class)
-                    .auxiliaryTypes(String.class, String.class)
-                    .description("A compile-time property of ksqlDB, such as ksql.… .")
-                    .build();
+        .paramLabel("KEY=VALUE")
+        .type(Map.class)
+        .auxiliaryTypes(String.class, String.class)
+        .description("A compile-time property of ksqlDB, such as ksql.… .")
+        .build();
   }
 
   private static OptionSpec diagnostics() {
     return OptionSpec.builder("--diagnostics")
-                    .paramLabel("FORMAT")
-                    .type(DiagnosticsFormat.class)
-                    .converters(word -> oneOf(DiagnosticsFormat.values(), word))
-                    .description(
-                        "text (on standard error), or json (one object a line) or sarif on"
-                            + " standard output.")
-                    .build();
+        .paramLabel("FORMAT")
+        .type(DiagnosticsFormat.class)
+        .converters(word -> oneOf(DiagnosticsFormat.values(), word))
+        .description(
+            "text (on standard error), or json (one object a line) or sarif on"
+                + " standard output.")
+        .build();
   }
 
   private static OptionSpec colour() {
     return OptionSpec.builder("--color")
-                    .paramLabel("WHEN")
-                    .type(ColourChoice.class)
-                    .converters(word -> oneOf(ColourChoice.values(), word))
-                    .description("auto, always or never; auto honours NO_COLOR.")
-                    .build();
+        .paramLabel("WHEN")
+        .type(ColourChoice.class)
+        .converters(word -> oneOf(ColourChoice.values(), word))
+        .description("auto, always or never; auto honours NO_COLOR.")
+        .build();
   }
 
   private static CommandSpec explain() {

@@ -95,7 +95,8 @@ class CompileCommandTest {
             Map.of(),
             Set.of(),
             List.of(),
-            false);
+            false,
+            Optional.empty());
     Outcome outcome = run(options, CompileCommandTest::good);
     assertEquals(
         List.of("wrote a Maven project to my project", "build it: mvn -f 'my project' package"),
@@ -141,7 +142,8 @@ class CompileCommandTest {
             Map.of(),
             Set.of(),
             List.of(),
-            false);
+            false,
+            Optional.empty());
     Outcome outcome =
         run(
             options,
@@ -172,7 +174,8 @@ class CompileCommandTest {
         Map.of(),
         Set.of(),
         List.of(),
-        false);
+        false,
+            Optional.empty());
   }
 
   private static CompileResult good(CompileRequest request) {

@@ -4,6 +4,7 @@ import io.sqlc.compiler.CompileRequest;
 import io.sqlc.compiler.Compiler;
 import io.sqlc.compiler.build.BuildFailures;
 import io.sqlc.compiler.build.FunctionFailures;
+import io.sqlc.compiler.build.schema.SchemaFileFailures;
 import io.sqlc.compiler.cli.CommandFailures;
 import io.sqlc.compiler.parser.Limits;
 import io.sqlc.compiler.parser.SqlParser;
@@ -47,6 +48,10 @@ final class DiagnosticScenarios {
           Map.entry(DiagnosticCode.FUNCTION_CLASS, FunctionFailures::unsupported),
           Map.entry(DiagnosticCode.FUNCTION_SOURCE, FunctionFailures::source),
           Map.entry(DiagnosticCode.FUNCTION_JAR, FunctionFailures::jar),
+          Map.entry(DiagnosticCode.SCHEMA_LOCK_OUTDATED, SchemaFileFailures::lockOutdated),
+          Map.entry(DiagnosticCode.SCHEMA_REGISTRY_FAILED, SchemaFileFailures::registryFailed),
+          Map.entry(DiagnosticCode.SCHEMA_INCOMPATIBLE, folder -> SchemaFileFailures.incompatible()),
+          Map.entry(DiagnosticCode.SCHEMA_FILE_UNREADABLE, SchemaFileFailures::fileUnreadable),
           Map.entry(DiagnosticCode.BUILD_NO_JDK, folder -> BuildFailures.noJdk()),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_IS_FOLDER, BuildFailures::outputIsFolder),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_UNWRITABLE, BuildFailures::outputUnwritable),

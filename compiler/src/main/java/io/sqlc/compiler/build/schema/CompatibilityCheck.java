@@ -84,7 +84,9 @@ public final class CompatibilityCheck {
       diagnostic = diagnostic.note(reason);
     }
     return Optional.of(
-        diagnostic.help("keep the columns' order and types and add new ones at the end, or write to another topic"));
+        diagnostic.help(
+            "keep the columns' order and types and add new ones at the end, or write to another"
+                + " topic"));
   }
 
   private static List<String> unreadable(

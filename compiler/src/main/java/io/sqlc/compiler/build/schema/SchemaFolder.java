@@ -185,7 +185,9 @@ public final class SchemaFolder {
                         + entry.file()
                         + (changed ? " is not what the lock says" : " is missing"))
                 .note("the lock: " + shown + "/" + SchemaLock.FILE)
-                .help("take back the change, or pull the schemas: sqlc schema pull INPUT --registry URL"));
+                .help(
+                    "take back the change, or pull the schemas: sqlc schema pull INPUT --registry"
+                        + " URL"));
       }
     }
     if (!problems.isEmpty()) {
@@ -238,8 +240,7 @@ public final class SchemaFolder {
                 String path = IMPORTS + "/" + name;
                 if (texts.put(path, SchemaLock.unix(imported)) == null) {
                   entries.add(
-                      new SchemaLock.Entry(
-                          path, "", 0, 0, "-", SchemaLock.fingerprint(imported)));
+                      new SchemaLock.Entry(path, "", 0, 0, "-", SchemaLock.fingerprint(imported)));
                 }
               });
     }
@@ -251,7 +252,8 @@ public final class SchemaFolder {
                     .filter(file -> before.containsKey(file) && !texts.containsKey(file))
                     .forEach(this::delete));
     texts.put(SchemaLock.FILE, new SchemaLock(entries).text());
-    texts.forEach((name, text) -> NewFile.write(inside(name), text.getBytes(StandardCharsets.UTF_8)));
+    texts.forEach(
+        (name, text) -> NewFile.write(inside(name), text.getBytes(StandardCharsets.UTF_8)));
     return List.copyOf(new TreeSet<>(texts.keySet()));
   }
 
