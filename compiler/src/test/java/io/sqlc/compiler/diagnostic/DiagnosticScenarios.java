@@ -50,7 +50,8 @@ final class DiagnosticScenarios {
           Map.entry(DiagnosticCode.FUNCTION_JAR, FunctionFailures::jar),
           Map.entry(DiagnosticCode.SCHEMA_LOCK_OUTDATED, SchemaFileFailures::lockOutdated),
           Map.entry(DiagnosticCode.SCHEMA_REGISTRY_FAILED, SchemaFileFailures::registryFailed),
-          Map.entry(DiagnosticCode.SCHEMA_INCOMPATIBLE, folder -> SchemaFileFailures.incompatible()),
+          Map.entry(
+              DiagnosticCode.SCHEMA_INCOMPATIBLE, folder -> SchemaFileFailures.incompatible()),
           Map.entry(DiagnosticCode.SCHEMA_FILE_UNREADABLE, SchemaFileFailures::fileUnreadable),
           Map.entry(DiagnosticCode.BUILD_NO_JDK, folder -> BuildFailures.noJdk()),
           Map.entry(DiagnosticCode.BUILD_OUTPUT_IS_FOLDER, BuildFailures::outputIsFolder),

@@ -161,7 +161,13 @@ final class ProtoJson {
   }
 
   private static JsonNode single(Message message, FieldDescriptor field) {
-    return field.hasPresence() && !message.hasField(field)
+    boolean missing = field.hasPresence() && !message.hasField(field);
+    // The cases show empty BYTES as NULL where the message cannot tell them apart.
+    boolean emptyBytes =
+        field.getJavaType() == FieldDescriptor.JavaType.BYTE_STRING
+            && !field.hasPresence()
+            && ((ByteString) message.getField(field)).isEmpty();
+    return missing || emptyBytes
         ? JSON.nullNode()
         : json(field, message.getField(field));
   }
