@@ -175,7 +175,7 @@ class CompileCommandTest {
         Set.of(),
         List.of(),
         false,
-            Optional.empty());
+        Optional.empty());
   }
 
   private static CompileResult good(CompileRequest request) {

@@ -167,9 +167,7 @@ final class ProtoJson {
         field.getJavaType() == FieldDescriptor.JavaType.BYTE_STRING
             && !field.hasPresence()
             && ((ByteString) message.getField(field)).isEmpty();
-    return missing || emptyBytes
-        ? JSON.nullNode()
-        : json(field, message.getField(field));
+    return missing || emptyBytes ? JSON.nullNode() : json(field, message.getField(field));
   }
 
   private static JsonNode json(FieldDescriptor field, Object value) {
