@@ -13,12 +13,15 @@ import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.ir.TableCall;
 import io.sqlc.compiler.source.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is told when something is called where it cannot be. */
 public final class CallErrors {
+  private static final int MOST_SIGNATURES = 5;
+
   private CallErrors() {}
 
   /** A function that does not exist. */
@@ -42,8 +45,13 @@ public final class CallErrors {
             DiagnosticCode.FUNCTION_NO_OVERLOAD,
             call.span(),
             call.name() + " does not take " + types(arguments));
-    for (String signature : signatures) {
+    for (String signature : nearest(signatures, arguments.size())) {
       diagnostic = diagnostic.note("it takes " + signature);
+    }
+    if (signatures.size() > MOST_SIGNATURES) {
+      diagnostic =
+          diagnostic.note(
+              "sqlc functions " + call.name() + " shows all " + signatures.size() + " signatures");
     }
     return new DiagnosticException(diagnostic);
   }
@@ -93,6 +101,33 @@ public final class CallErrors {
             DiagnosticCode.FUNCTION_NOT_CONSTANT,
             argument,
             "this argument of " + call.name() + " must be " + least + " or greater"));
+  }
+
+  /** A constant for which the function fails whatever the row. */
+  public static Diagnostic failingConstant(Span constant, String function, String problem) {
+    return Diagnostic.warning(
+            DiagnosticCode.FUNCTION_FAILING_CONSTANT,
+            constant,
+            function + " is NULL for every row with this constant: " + problem)
+        .help("correct it; or write NULL if that is what is meant");
+  }
+
+  /** The signatures that are nearest to a call, the nearest first. */
+  private static List<String> nearest(List<String> signatures, int arguments) {
+    return signatures.stream()
+        .sorted(Comparator.comparingInt(s -> Math.abs(parameters(s) - arguments)))
+        .limit(MOST_SIGNATURES)
+        .toList();
+  }
+
+  private static int parameters(String signature) {
+    int depth = 0;
+    int commas = 0;
+    for (char c : signature.substring(0, signature.lastIndexOf('→')).toCharArray()) {
+      depth += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
+      commas += c == ',' && depth == 1 ? 1 : 0;
+    }
+    return signature.contains("()") ? 0 : commas + 1;
   }
 
   private static String types(List<FunctionResolver.Argument> arguments) {

@@ -5,9 +5,11 @@ import io.sqlc.compiler.analysis.ddl.DdlAnalyzer;
 import io.sqlc.compiler.analysis.ddl.QueryUse;
 import io.sqlc.compiler.analysis.ddl.Session;
 import io.sqlc.compiler.analysis.ddl.TypeResolver;
+import io.sqlc.compiler.analysis.expression.ConstantArguments;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
 import io.sqlc.compiler.analysis.expression.FunctionCalls;
 import io.sqlc.compiler.analysis.expression.FunctionResolver;
+import io.sqlc.compiler.analysis.query.BoundQuery;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
 import io.sqlc.compiler.analysis.query.InsertValuesRules;
 import io.sqlc.compiler.analysis.query.QueryAnalyzer;
@@ -23,6 +25,7 @@ import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.Diagnostics;
 import io.sqlc.compiler.diagnostic.ErrorKind;
+import io.sqlc.compiler.ir.TypedExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +110,8 @@ public final class ScriptAnalyzer {
 
   /** What cannot be compiled yet is told, but its result is there for the statements after it. */
   private void add(BoundStatement statement) {
+    expressions(statement.query())
+        .forEach(expression -> diagnostics.addAll(ConstantArguments.check(expression)));
     if (!statement.insert()) {
       session = session.with(session.catalog().with(statement.sink()));
     }
@@ -154,6 +159,19 @@ public final class ScriptAnalyzer {
 
   private FunctionResolver functions() {
     return new FunctionCalls(catalogue, session.properties());
+  }
+
+  private static List<TypedExpression> expressions(BoundQuery query) {
+    List<TypedExpression> expressions = new ArrayList<>();
+    query.columns().stream()
+        .filter(c -> !c.target().isKey())
+        .forEach(c -> expressions.add(c.value()));
+    TypedExpression where = query.where();
+    if (where != null) {
+      expressions.add(where);
+    }
+    query.partitioning().ifPresent(keys -> keys.forEach(key -> expressions.add(key.value())));
+    return expressions;
   }
 
   private QueryStatements statements() {

@@ -104,6 +104,7 @@ public enum DiagnosticCode {
   FUNCTION_CLASS("SQLC0520", "user-defined function cannot be used"),
   FUNCTION_SOURCE("SQLC0521", "user-defined function does not compile"),
   FUNCTION_JAR("SQLC0522", "jar with functions cannot be read"),
+  FUNCTION_FAILING_CONSTANT("SQLC0523", "constant makes the function fail", Severity.WARNING),
 
   // 06xx: statement properties
   PROPERTY_UNKNOWN("SQLC0601", "unknown property"),

@@ -90,10 +90,8 @@ final class SignatureReader {
     boolean literal = accept("LITERAL");
     TypePattern type = pattern();
     boolean variadic = accept("...");
-    if (!peek().equals(",") && !peek().equals(")")) {
-      take();
-    }
-    return new Parameter(type, variadic, literal);
+    String name = peek().equals(",") || peek().equals(")") ? "" : take();
+    return new Parameter(name, type, variadic, literal);
   }
 
   private TypePattern pattern() {

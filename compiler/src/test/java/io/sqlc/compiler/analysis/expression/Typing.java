@@ -53,7 +53,7 @@ final class Typing {
   /** The expression in a clause. */
   static TypedExpression type(String sql, Clause clause) {
     ExpressionTyper typer =
-        new ExpressionTyper(new FunctionCalls(FunctionCatalog.of(List.of())), Typing::type);
+        new ExpressionTyper(new FunctionCalls(FunctionCatalog.standard()), Typing::type);
     return typer.type(parse(sql), scope(clause));
   }
 

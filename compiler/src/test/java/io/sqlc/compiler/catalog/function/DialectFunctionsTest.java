@@ -62,8 +62,7 @@ class DialectFunctionsTest {
   private static String normal(String signature) {
     int open = signature.indexOf('(');
     List<String> types = new ArrayList<>();
-    for (String parameter :
-        split(signature.substring(open + 1, signature.lastIndexOf(')')))) {
+    for (String parameter : split(signature.substring(open + 1, signature.lastIndexOf(')')))) {
       boolean literal = parameter.contains("/*literal*/") || parameter.startsWith("LITERAL ");
       String text = parameter.replace("/*literal*/", "").replace("LITERAL ", "").strip();
       types.add((literal ? "LITERAL " : "") + type(text));

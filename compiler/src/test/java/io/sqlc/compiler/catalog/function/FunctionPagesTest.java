@@ -70,8 +70,7 @@ class FunctionPagesTest {
         function.overloads().stream()
             .map(o -> (Implementation.Method) o.implementation())
             .allMatch(m -> m.nullPropagating() && !m.neverNull());
-    boolean takesArguments =
-        function.overloads().stream().anyMatch(o -> !o.parameters().isEmpty());
+    boolean takesArguments = function.overloads().stream().anyMatch(o -> !o.parameters().isEmpty());
     return propagates && takesArguments && function.kind() == FunctionKind.SCALAR
         ? "NULL where an argument is NULL."
         : "";
