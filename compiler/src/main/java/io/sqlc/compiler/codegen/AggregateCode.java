@@ -62,8 +62,13 @@ final class AggregateCode {
    *
    * @param input the rows, by the key of their group
    * @param steps makes the methods of the query's class
+   * @param streamed whether the groups that change go on as a stream, see {@link StreamedWindows}
    */
-  Stage write(Fold operator, Stage input, BiFunction<String, Scope, OperatorCode.Step> steps) {
+  Stage write(
+      Fold operator,
+      Stage input,
+      BiFunction<String, Scope, OperatorCode.Step> steps,
+      boolean streamed) {
     GroupClass group = group(operator);
     ClassName serde = generated.newName(group.name().simpleName() + "_state");
     generated.add(group.record(CodeBlock.of("What is kept of a group of $L.", query(operator))));
@@ -72,7 +77,7 @@ final class AggregateCode {
     CodeBlock.Builder chain = CodeBlock.builder().add(input.chain());
     if (!(operator.input() instanceof Regroup)) {
       chain.add(
-          "\n.filter(($N, $N) -> $T.belongs($N, $N, errors, $L), $T.as($S))\n.groupByKey()",
+          "\n.filter(($N, $N) -> $T.belongs($N, $N, errors, $L), $T.as($S))",
           input.key(),
           input.row(),
           Groups.class,
@@ -81,6 +86,18 @@ final class AggregateCode {
           GroupBySite.constant(query, operator.grouping(), members),
           Named.class,
           operator.name().replaceFirst("-aggregate$", "-group-by"));
+      if (streamed) {
+        CodeBlock stream =
+            StreamedWindows.write(
+                operator,
+                chain.build(),
+                serdes.storedKey(operator.key().unwindowed()),
+                group.newSerde(serde),
+                CodeBlock.of("() -> $L", methods.empty()),
+                lambda(input, methods.change("add", CodeBlock.of("Adds a row to its group."))));
+        return stage(operator, input, stream, group, false);
+      }
+      chain.add("\n.groupByKey()");
     }
     operator.window().map(WindowCode::windowedBy).ifPresent(chain::add);
     chain.add(
@@ -109,7 +126,7 @@ final class AggregateCode {
         "\n.withKeySerde($L)\n.withValueSerde($L))$<$<$<$<",
         serdes.storedKey(operator.key().unwindowed()),
         group.newSerde(serde));
-    return stage(operator, input, chain.build(), group);
+    return stage(operator, input, chain.build(), group, true);
   }
 
   private static CodeBlock query(Fold operator) {
@@ -148,7 +165,8 @@ final class AggregateCode {
   }
 
   /** The groups as rows whose columns are the results of the aggregates. */
-  private Stage stage(Fold operator, Stage input, CodeBlock chain, GroupClass group) {
+  private Stage stage(
+      Fold operator, Stage input, CodeBlock chain, GroupClass group, boolean mayBeNull) {
     ParameterSpec key =
         operator.window().isPresent() ? stages.keyVariable(operator.key()) : input.key();
     Map<String, Scope.ColumnAccess> columns = stages.groupKey(input, operator.key(), key);
@@ -162,7 +180,7 @@ final class AggregateCode {
         ParameterSpec.builder(group.name(), GROUP).build(),
         new RowClass(group.name(), List.of()),
         columns,
-        true);
+        mayBeNull);
   }
 
   /** The methods that make and change groups. */

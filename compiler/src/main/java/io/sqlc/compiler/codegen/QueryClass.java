@@ -6,12 +6,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
+import io.sqlc.compiler.topology.Fold;
 import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
 import io.sqlc.runtime.job.StatementDescription;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.Named;
 
@@ -47,15 +49,17 @@ final class QueryClass {
 
   TypeSpec build(ClassName name) {
     ClassMembers members = new ClassMembers(OWN_METHODS);
+    Optional<Fold> streamed = StreamedWindows.of(query.last());
     OperatorCode operators =
-        new OperatorCode(query.name(), generated, rows, types, serdes, topics, members);
+        new OperatorCode(query.name(), generated, rows, types, serdes, topics, members)
+            .streaming(streamed);
     Stage last = query.last().accept(operators);
     CodeBlock sink = topics.sink(query, last);
     CodeBlock pipeline =
         CodeBlock.of(
             "$L$L$L\n.to(\n$>$>$L.topic(),\ntopology.produced($L, $S))$<$<",
             last.chain(),
-            changes(),
+            streamed.isPresent() ? CodeBlock.builder().build() : changes(),
             EventTimeCode.stamp(query, rows, last),
             sink,
             sink,

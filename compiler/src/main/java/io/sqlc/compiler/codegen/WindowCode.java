@@ -28,20 +28,28 @@ final class WindowCode {
           duration(window.sizeMs()),
           duration(window.graceMs()));
     } else {
-      calls.add(
-          "\n$>$>$T.ofSizeAndGrace(\n$L, $L)",
-          TimeWindows.class,
-          duration(window.sizeMs()),
-          duration(window.graceMs()));
-    }
-    if (window.advanceMs() != window.sizeMs()) {
-      calls.add("\n.advanceBy($L)", duration(window.advanceMs()));
+      calls.add("\n$>$>$L", windows(window));
     }
     calls.add(")$<$<");
     if (window.emitFinal()) {
       calls.add("\n.emitStrategy($T.onWindowClose())", EmitStrategy.class);
     }
     return calls.build();
+  }
+
+  /** Tumbling and hopping windows. */
+  static CodeBlock windows(BoundWindow window) {
+    CodeBlock.Builder windows =
+        CodeBlock.builder()
+            .add(
+                "$T.ofSizeAndGrace(\n$>$>$L, $L)$<$<",
+                TimeWindows.class,
+                duration(window.sizeMs()),
+                duration(window.graceMs()));
+    if (window.advanceMs() != window.sizeMs()) {
+      windows.add("\n$>$>.advanceBy($L)$<$<", duration(window.advanceMs()));
+    }
+    return windows.build();
   }
 
   /** The type of the store that keeps the groups of a window. */
@@ -60,7 +68,7 @@ final class WindowCode {
   }
 
   /** In the largest unit that fits. */
-  private static CodeBlock duration(long millis) {
+  static CodeBlock duration(long millis) {
     if (millis != 0 && millis % 86_400_000 == 0) {
       return CodeBlock.of("$T.ofDays($L)", Duration.class, millis / 86_400_000);
     }

@@ -12,6 +12,7 @@ import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
 import io.sqlc.runtime.rocksdb.SharedMemory;
+import io.sqlc.runtime.window.WindowMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,8 @@ record JobAssembly(
             builder,
             new CountingExpressionErrors(
                 log, ErrorSettings.stops(configs, ErrorSettings.EXPRESSION_ERRORS)),
-            registry);
+            registry,
+            WindowMode.of(settings.properties()));
     job.queries().forEach(query -> query.build(topology));
 
     Properties properties = new Properties();

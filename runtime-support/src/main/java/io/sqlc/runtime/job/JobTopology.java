@@ -7,6 +7,7 @@ import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.registry.RegisteredSerializer;
 import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.SchemaRegistry;
+import io.sqlc.runtime.window.WindowMode;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class JobTopology {
   private final EarlyErrors errors;
   private final EarlyConditionsBuilder early;
   private final SchemaRegistry registry;
+  private final WindowMode windowMode;
   private final Set<RegisteredSerializer<?>> registered = new LinkedHashSet<>();
   private final Set<String> subjects = new LinkedHashSet<>();
   private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
@@ -47,16 +49,31 @@ public final class JobTopology {
     this(builder, errors, SchemaRegistry.none());
   }
 
+  /** A topology that keeps the aggregates of windows as Kafka Streams does. */
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors, SchemaRegistry registry) {
+    this(builder, errors, registry, WindowMode.ORDINARY);
+  }
+
+  public JobTopology(
+      StreamsBuilder builder,
+      ExpressionErrors errors,
+      SchemaRegistry registry,
+      WindowMode windowMode) {
     this.builder = builder;
     this.errors = new EarlyErrors(errors);
     this.early = new EarlyConditionsBuilder(this.errors);
     this.registry = registry;
+    this.windowMode = windowMode;
   }
 
   /** Where expressions report what they cannot compute. */
   public ExpressionErrors errors() {
     return errors;
+  }
+
+  /** How the aggregates of windows are kept. */
+  public WindowMode windowMode() {
+    return windowMode;
   }
 
   /** The records of the source's topic; those that cannot be read are handled as configured. */
