@@ -198,7 +198,8 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   @Override
   public Stage visitFold(Fold operator) {
     usesErrors |= !(operator.input() instanceof Regroup);
-    return aggregates.write(operator, operator.input().accept(this), Step::new, isStreamed(operator));
+    return aggregates.write(
+        operator, operator.input().accept(this), Step::new, isStreamed(operator));
   }
 
   private boolean isStreamed(Fold operator) {

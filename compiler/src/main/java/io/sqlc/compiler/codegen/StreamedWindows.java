@@ -63,7 +63,8 @@ final class StreamedWindows {
         .aggregate($>$>$>$>$L$<$<,
         topology.windowMode(),
         $L,
-        $L)$<$<""",
+        $L)$<$<\
+        """,
         ClassName.get(WindowedAggregation.class),
         operator.name(),
         WindowCode.windows(window),

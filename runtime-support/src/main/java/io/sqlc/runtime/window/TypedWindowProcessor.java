@@ -60,9 +60,7 @@ final class TypedWindowProcessor<K, V, G> implements Processor<K, V, Windowed<K>
             internal.currentNode(),
             store,
             TaskMetrics.droppedRecordsSensor(
-                Thread.currentThread().getName(),
-                context.taskId().toString(),
-                internal.metrics()));
+                Thread.currentThread().getName(), context.taskId().toString(), internal.metrics()));
     store.onFlush(this::forward);
   }
 

@@ -40,9 +40,7 @@ public record WindowedAggregation<K, G>(
 
   /** As Kafka Streams does it by itself. */
   private <V> KStream<Windowed<K>, G> ordinary(
-      KStream<K, V> rows,
-      Initializer<G> initializer,
-      Aggregator<K, V, G> aggregator) {
+      KStream<K, V> rows, Initializer<G> initializer, Aggregator<K, V, G> aggregator) {
     return rows.groupByKey()
         .windowedBy(windows)
         .aggregate(

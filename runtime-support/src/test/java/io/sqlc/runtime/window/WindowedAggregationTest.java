@@ -122,14 +122,16 @@ class WindowedAggregationTest {
             StreamsConfig.APPLICATION_ID_CONFIG, "test",
             StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
     assertTrue(WindowMode.of(properties).memory().isPresent());
-    assertTrue(WindowMode.of(with(properties, WindowMode.TYPED_WINDOWS, "false")).memory().isEmpty());
+    assertTrue(
+        WindowMode.of(with(properties, WindowMode.TYPED_WINDOWS, "false")).memory().isEmpty());
     assertTrue(
         WindowMode.of(with(properties, StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, "0"))
             .memory()
             .isEmpty());
   }
 
-  private static Map<String, Object> with(Map<String, Object> properties, String name, String value) {
+  private static Map<String, Object> with(
+      Map<String, Object> properties, String name, String value) {
     Map<String, Object> more = new TreeMap<>(properties);
     more.put(name, value);
     return more;
@@ -227,8 +229,7 @@ class WindowedAggregationTest {
   }
 
   /** Sends the rows of a batch on, one after the other, before the driver commits. */
-  private static final class Unpack
-      extends ContextualFixedKeyProcessor<String, String, Long> {
+  private static final class Unpack extends ContextualFixedKeyProcessor<String, String, Long> {
     @Override
     public void process(FixedKeyRecord<String, String> batch) {
       for (String row : batch.value().split("\n")) {
