@@ -34,9 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScenarioTest {
   private static final int RECORDS = 4_000;
 
-  /** Until the compiler has windows, theirs are compared by nobody. */
   @ParameterizedTest
-  @EnumSource(value = Scenario.class, mode = EnumSource.Mode.EXCLUDE, names = "WINDOW")
+  @EnumSource(Scenario.class)
   void bothJobsWriteTheSame(Scenario scenario) {
     StreamsBuilder generated = new StreamsBuilder();
     JobTopology topology = new JobTopology(generated, new NoErrors());
