@@ -222,7 +222,9 @@ final class JoinCode {
       Scope.ColumnAccess access =
           Objects.requireNonNull(side.columns().get(field.name()), field.name());
       CodeBlock value =
-          access.variable().equals(side.key().name()) ? CodeBlock.of("$N", key[0]) : access.code();
+          access.variable().equals(side.key().name())
+              ? WindowedKeyCode.ofJoin(side, access, CodeBlock.of("$N", key[0]))
+              : access.code();
       boolean mayBeMissing =
           type == JoinType.FULL || type == (ofLeft ? JoinType.RIGHT : JoinType.LEFT);
       return mayBeMissing ? CodeBlock.of("$N == null ? null : $L", side.row(), value) : value;

@@ -3,6 +3,7 @@ package io.sqlc.compiler.codegen;
 import com.palantir.javapoet.CodeBlock;
 import io.sqlc.compiler.analysis.query.BoundWindow;
 import io.sqlc.compiler.catalog.DataSource.KeyWindow;
+import io.sqlc.compiler.codegen.expression.Scope;
 import io.sqlc.compiler.topology.KeyShape;
 import io.sqlc.runtime.aggregate.WindowedKeyDeserializer;
 import io.sqlc.runtime.aggregate.WindowedKeySerializer;
@@ -26,6 +27,31 @@ final class WindowedKeyCode {
       case BoundWindow.END -> Optional.of(CodeBlock.of("$T.end($L)", WindowedKeys.class, key));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * A column that one side of a join has in its key, read from the key that both sides have. Time
+   * windows of both sides start together, but each side has a size of its own.
+   */
+  static CodeBlock ofJoin(Stage side, Scope.ColumnAccess column, CodeBlock key) {
+    if (side.keyShape().window().isEmpty()) {
+      return key;
+    }
+    CodeBlock own = CodeBlock.of("$N", side.key());
+    if (isBound(BoundWindow.START, own, column)) {
+      return CodeBlock.of("$T.start($L)", WindowedKeys.class, key);
+    }
+    if (!isBound(BoundWindow.END, own, column)) {
+      return CodeBlock.of("$T.key($L)", WindowedKeys.class, key);
+    }
+    KeyWindow window = side.keyShape().window().get();
+    return isSession(window)
+        ? CodeBlock.of("$T.end($L)", WindowedKeys.class, key)
+        : CodeBlock.of("$T.end($L, $LL)", WindowedKeys.class, key, window.sizeMs().orElseThrow());
+  }
+
+  private static boolean isBound(String bound, CodeBlock key, Scope.ColumnAccess column) {
+    return bound(bound, key).filter(column.code()::equals).isPresent();
   }
 
   /** Writes keys of the shape. */

@@ -21,4 +21,9 @@ public final class WindowedKeys {
   public static @Nullable Long end(@Nullable Windowed<?> key) {
     return key == null ? null : (Long) key.window().end();
   }
+
+  /** WINDOWEND of a time window of a size, in ms, that starts with the key's: epoch ms. */
+  public static @Nullable Long end(@Nullable Windowed<?> key, long sizeMs) {
+    return key == null ? null : (Long) (key.window().start() + sizeMs);
+  }
 }
