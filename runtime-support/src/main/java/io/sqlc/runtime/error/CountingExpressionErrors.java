@@ -4,26 +4,22 @@ import io.sqlc.runtime.error.JobCounters.Kind;
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.expression.ExpressionSite;
 
-/** Counts and logs expressions that could not be computed, then goes on with NULL or stops. */
+/** Counts and logs expressions that could not be computed, then does what the policy says. */
 public final class CountingExpressionErrors implements ExpressionErrors {
   private final ErrorLog log;
-  private final boolean stop;
+  private final ExpressionErrorPolicy policy;
 
-  /**
-   * Handles errors by a policy.
-   *
-   * @param stop whether an error stops the job; otherwise the expression is NULL
-   */
-  public CountingExpressionErrors(ErrorLog log, boolean stop) {
+  /** Handles errors by a policy. */
+  public CountingExpressionErrors(ErrorLog log, ExpressionErrorPolicy policy) {
     this.log = log;
-    this.stop = stop;
+    this.policy = policy;
   }
 
   @Override
   public void failed(ExpressionSite site, RuntimeException cause) {
-    String consequence = stop ? "the job stops" : "it counts as NULL";
-    log.report(Kind.EXPRESSION_ERROR, site.position(), " " + site.sql(), consequence, cause);
-    if (stop) {
+    log.report(
+        Kind.EXPRESSION_ERROR, site.position(), " " + site.sql(), policy.consequence(), cause);
+    if (policy != ExpressionErrorPolicy.NULL) {
       throw new ExpressionFailedException(site, cause);
     }
   }

@@ -11,7 +11,7 @@ public final class ErrorSettings {
   /** {@code skip} (the default) or {@code stop}. */
   public static final String BAD_RECORDS = "sqlc.bad.records";
 
-  /** {@code null} (the default) or {@code stop}. */
+  /** {@code null} (the default), {@code skip} or {@code stop}. */
   public static final String EXPRESSION_ERRORS = "sqlc.expression.errors";
 
   /** {@code stop} (the default) or {@code skip}. */
@@ -26,7 +26,7 @@ public final class ErrorSettings {
   private static final Map<String, Set<String>> CHOICES =
       Map.of(
           BAD_RECORDS, Set.of("skip", "stop"),
-          EXPRESSION_ERRORS, Set.of("null", "stop"),
+          EXPRESSION_ERRORS, Set.of("null", "skip", "stop"),
           WRITE_ERRORS, Set.of("stop", "skip"),
           LOG_VALUES, Set.of("false", "true"));
 

@@ -2,7 +2,7 @@ package io.sqlc.runtime.error;
 
 import io.sqlc.runtime.expression.ExpressionSite;
 
-/** An expression could not be computed, and the policy is to stop the job then. */
+/** An expression could not be computed, and the policy is to leave out the row or to stop. */
 public final class ExpressionFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

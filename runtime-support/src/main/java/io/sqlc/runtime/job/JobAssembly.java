@@ -6,6 +6,7 @@ import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.CountingExpressionErrors;
 import io.sqlc.runtime.error.ErrorLog;
 import io.sqlc.runtime.error.ErrorSettings;
+import io.sqlc.runtime.error.ExpressionErrorPolicy;
 import io.sqlc.runtime.error.JobCounters;
 import io.sqlc.runtime.registry.RegistryClient;
 import io.sqlc.runtime.registry.RegistrySettings;
@@ -52,8 +53,7 @@ record JobAssembly(
     JobTopology topology =
         new JobTopology(
             builder,
-            new CountingExpressionErrors(
-                log, ErrorSettings.stops(configs, ErrorSettings.EXPRESSION_ERRORS)),
+            new CountingExpressionErrors(log, ExpressionErrorPolicy.of(configs)),
             registry,
             WindowMode.of(settings.properties()));
     job.queries().forEach(query -> query.build(topology));

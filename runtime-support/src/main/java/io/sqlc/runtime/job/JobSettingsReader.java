@@ -2,6 +2,7 @@ package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.error.BadRecordHandler;
 import io.sqlc.runtime.error.ErrorSettings;
+import io.sqlc.runtime.error.FailedExpressionHandler;
 import io.sqlc.runtime.error.WriteErrorHandler;
 import io.sqlc.runtime.registry.RegistrySettings;
 import java.io.IOException;
@@ -84,6 +85,8 @@ final class JobSettingsReader {
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, BadRecordHandler.class);
     properties.putIfAbsent(
         StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, WriteErrorHandler.class);
+    properties.putIfAbsent(
+        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedExpressionHandler.class);
     // Kafka's future default; without it Kafka warns at each start
     properties.putIfAbsent("processing.exception.handler.global.enabled", true);
     if (!given.containsKey("consumer." + ConsumerConfig.AUTO_OFFSET_RESET_CONFIG)) {

@@ -73,6 +73,18 @@ class JobAssemblyTest {
   }
 
   @Test
+  void expressionErrorsLeaveOutTheRowWhereAsked() throws Exception {
+    JobAssembly job = assemble("sqlc.expression.errors=skip");
+    try (TopologyTestDriver driver = driver(job)) {
+      pipe(driver, new byte[4], new byte[] {0, 0, 0, 50});
+      assertEquals(1, shares(driver).size());
+      assertEquals(
+          Map.of("expressions that could not be computed, tiny.sql:5:12: / by zero", 1L),
+          job.counters().getCounts());
+    }
+  }
+
+  @Test
   void badRecordsGoToTheDeadLetterQueueWhereKafkaIsToldOne() throws Exception {
     JobAssembly job = assemble("errors.dead.letter.queue.topic.name=dead");
     try (TopologyTestDriver driver = driver(job)) {

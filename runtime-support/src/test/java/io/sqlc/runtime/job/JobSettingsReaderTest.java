@@ -103,7 +103,7 @@ class JobSettingsReaderTest {
     assertTrue(
         assertThrows(StartException.class, () -> read("sqlc.expression.errors=ignore"))
             .getMessage()
-            .contains("must be one of null, stop"));
+            .contains("must be one of null, skip, stop"));
     assertThrows(StartException.class, () -> read("sqlc.start.timeout.ms=0"));
   }
 
