@@ -13,6 +13,7 @@ import io.sqlc.compiler.ast.WindowExpression;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** SELECT, GROUP BY and HAVING of a query with GROUP BY. */
@@ -75,7 +76,7 @@ final class GroupedSelect {
             bounds ? scope.plus(GroupBy.windowBounds()) : scope,
             parts.sources(),
             Optional.empty(),
-            Optional.empty(),
+            Map.of(),
             parts.names())
         .expand(parts.query().items());
   }

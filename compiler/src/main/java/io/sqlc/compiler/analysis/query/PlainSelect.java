@@ -14,6 +14,7 @@ import io.sqlc.compiler.ir.Parts;
 import io.sqlc.compiler.ir.TableCall;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class PlainSelect {
                 parts.scope().with(Scope.Calls.TABLE_FUNCTIONS),
                 parts.sources(),
                 partitioning,
-                Optional.ofNullable(from).flatMap(ResultKey::internal),
+                from == null ? Map.of() : ResultKey.internal(from),
                 parts.names())
             .expand(parts.query().items());
     Errors errors = new Errors();

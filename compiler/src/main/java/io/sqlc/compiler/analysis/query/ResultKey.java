@@ -13,7 +13,9 @@ import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the key of a result is, by the shape of the query. */
@@ -68,13 +70,23 @@ final class ResultKey {
     return Optional.of(new Scope.Visible("", name, Column.key(name, join.leftKey().type())));
   }
 
-  /** The key that the left side of a join gets where it is an expression. */
-  static Optional<KeyExpression> internal(BoundRelation from) {
-    if (!(from instanceof BoundJoin join) || join.leftKey() instanceof ColumnValue) {
-      return Optional.empty();
+  /** The keys that sources get for a join on expressions, by their aliases. */
+  static Map<String, KeyExpression> internal(BoundRelation from) {
+    Map<String, KeyExpression> keys = new HashMap<>();
+    if (from instanceof BoundJoin join) {
+      if (join.left() instanceof BoundSource left) {
+        addInternal(keys, left, join.leftKey());
+      }
+      addInternal(keys, join.right(), join.rightKey());
     }
-    String alias = join.left().sources().get(0).alias();
-    return Optional.of(new KeyExpression(alias + "_KSQL_COL_0", join.leftKey()));
+    return keys;
+  }
+
+  private static void addInternal(
+      Map<String, KeyExpression> keys, BoundSource source, TypedExpression key) {
+    if (!(key instanceof ColumnValue)) {
+      keys.put(source.alias(), new KeyExpression(source.alias() + "_KSQL_COL_0", key));
+    }
   }
 
   private static List<ResultColumn> join(KeyRules rules, BoundJoin join) {

@@ -23,6 +23,7 @@ import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +33,27 @@ final class SelectList {
   private final Scope scope;
   private final List<BoundSource> sources;
   private final Optional<List<KeyExpression>> partitioning;
-  private final Optional<KeyExpression> joinKey;
+  private final Map<String, KeyExpression> joinKeys;
   private final ResultNames names;
 
   /**
    * Makes one.
    *
    * @param partitioning the key that PARTITION BY gives, if it does
-   * @param joinKey the expression that a join gave its left side as a key, if it did
+   * @param joinKeys the expressions that joins gave sources for a key, by the sources' aliases
    */
   SelectList(
       ExpressionTyper typer,
       Scope scope,
       List<BoundSource> sources,
       Optional<List<KeyExpression>> partitioning,
-      Optional<KeyExpression> joinKey,
+      Map<String, KeyExpression> joinKeys,
       ResultNames names) {
     this.typer = typer;
     this.scope = scope;
     this.sources = sources;
     this.partitioning = partitioning;
-    this.joinKey = joinKey;
+    this.joinKeys = Map.copyOf(joinKeys);
     this.names = names;
   }
 
@@ -170,8 +171,9 @@ final class SelectList {
       add(source, Column.Role.PSEUDO, taken, span, items);
     }
     add(source, Column.Role.KEY, taken, span, items);
-    if (source.equals(sources.get(0))) {
-      joinKey.ifPresent(key -> items.add(key(key, span)));
+    KeyExpression joinKey = joinKeys.get(source.alias());
+    if (joinKey != null) {
+      items.add(key(joinKey, span));
     }
   }
 

@@ -103,13 +103,12 @@ final class CaseReader {
   }
 
   private static KnownTopic knownTopic(JsonNode json) {
-    Optional<String> both = text(json, "format");
     return new KnownTopic(
         json.path("name").asText(),
         number(json, "partitions"),
         number(json, "replicas"),
-        text(json, "keyFormat").or(() -> both),
-        text(json, "valueFormat").or(() -> both),
+        text(json, "keyFormat"),
+        text(json, "valueFormat").or(() -> text(json, "format")),
         json);
   }
 
