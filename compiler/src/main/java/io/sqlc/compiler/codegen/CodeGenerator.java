@@ -51,6 +51,7 @@ public final class CodeGenerator {
                 applicationId,
                 queries,
                 JobTopics.of(topology),
+                JoinedTopicPairs.of(topology),
                 statements.stream().map(CodeGenerator::statement).toList())
             .build(job));
     return new JavaSources(job.canonicalName(), files(generated));

@@ -10,6 +10,7 @@ import io.sqlc.compiler.catalog.Topic;
 import io.sqlc.runtime.job.Job;
 import io.sqlc.runtime.job.JobDescription;
 import io.sqlc.runtime.job.JobMain;
+import io.sqlc.runtime.job.JoinedTopics;
 import io.sqlc.runtime.job.Query;
 import io.sqlc.runtime.job.StatementDescription;
 import io.sqlc.runtime.job.TopicDescription;
@@ -24,6 +25,7 @@ final class JobClass {
   private final String applicationId;
   private final List<ClassName> queries;
   private final JobTopics topics;
+  private final List<JoinedTopics> joined;
   private final List<Statement> statements;
 
   /**
@@ -34,7 +36,12 @@ final class JobClass {
   record Statement(String position, String sql) {}
 
   JobClass(
-      String applicationId, List<ClassName> queries, JobTopics topics, List<Statement> statements) {
+      String applicationId,
+      List<ClassName> queries,
+      JobTopics topics,
+      List<JoinedTopics> joined,
+      List<Statement> statements) {
+    this.joined = joined;
     this.applicationId = applicationId;
     this.queries = queries;
     this.topics = topics;
@@ -65,19 +72,38 @@ final class JobClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JobDescription.class)
                 .addStatement(
-                    "return new $T(\n$S,\n$T.of(\n$>$>$L),$<$<\n$T.of(\n$>$>$L))$<$<",
+                    "return new $T(\n$S,\n$T.of(\n$>$>$L),$<$<\n$T.of(\n$>$>$L)$<$<$L)",
                     JobDescription.class,
                     applicationId,
                     List.class,
                     CodeBlock.join(statements.stream().map(JobClass::statement).toList(), ",\n"),
                     List.class,
-                    CodeBlock.join(topics.all().stream().map(JobClass::topic).toList(), ",\n"))
+                    CodeBlock.join(topics.all().stream().map(JobClass::topic).toList(), ",\n"),
+                    joinedTopics())
                 .build())
         .build();
   }
 
   private CodeBlock newQueries() {
     return queries.stream().map(q -> CodeBlock.of("new $T()", q)).collect(CodeBlock.joining(", "));
+  }
+
+  private CodeBlock joinedTopics() {
+    if (joined.isEmpty()) {
+      return CodeBlock.builder().build();
+    }
+    CodeBlock pairs =
+        joined.stream()
+            .map(
+                pair ->
+                    CodeBlock.of(
+                        "new $T($S, $S, $S)",
+                        JoinedTopics.class,
+                        pair.query(),
+                        pair.left(),
+                        pair.right()))
+            .collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of(",\n$T.of(\n$>$>$L)$<$<", List.class, pairs);
   }
 
   private static CodeBlock statement(Statement statement) {

@@ -8,11 +8,22 @@ import java.util.List;
  * @param applicationId the default; {@code application.id} in the configuration overrides it
  * @param statements all statements of the SQL files in order
  * @param topics the topics it reads and writes, in order of first mention
+ * @param joined topics that need as many partitions as each other
  */
 public record JobDescription(
-    String applicationId, List<StatementDescription> statements, List<TopicDescription> topics) {
+    String applicationId,
+    List<StatementDescription> statements,
+    List<TopicDescription> topics,
+    List<JoinedTopics> joined) {
   public JobDescription {
     statements = List.copyOf(statements);
     topics = List.copyOf(topics);
+    joined = List.copyOf(joined);
+  }
+
+  /** A job that joins no topics. */
+  public JobDescription(
+      String applicationId, List<StatementDescription> statements, List<TopicDescription> topics) {
+    this(applicationId, statements, topics, List.of());
   }
 }

@@ -101,8 +101,7 @@ public final class JobMain {
     JobSettings settings = JobSettingsReader.read(options, name());
     settings.warnings().forEach(log::warn);
     JobAssembly assembly = JobAssembly.of(job, settings);
-    List<String> made =
-        StartCheck.run(job.description().topics(), assembly.schemas().problem(), settings);
+    List<String> made = StartCheck.run(job.description(), assembly.schemas().problem(), settings);
     if (!made.isEmpty()) {
       log.info("created the topics {}", String.join(", ", made));
     }

@@ -55,8 +55,7 @@ final class StartCheck {
    * @return the names of the topics made
    * @throws StartException with all that keeps the job from starting
    */
-  static List<String> run(
-      List<TopicDescription> topics, Optional<String> problem, JobSettings settings)
+  static List<String> run(JobDescription job, Optional<String> problem, JobSettings settings)
       throws StartException, InterruptedException {
     BrokerReach.await(settings.bootstrapServers(), settings.startTimeoutMs());
     Map<String, Object> configs =
@@ -65,7 +64,7 @@ final class StartCheck {
     try {
       return new StartCheck(
               admin, String.join(",", settings.bootstrapServers()), settings.startTimeoutMs())
-          .check(topics, problem);
+          .check(job, problem);
     } finally {
       admin.close(Duration.ZERO); // else it waits a minute for calls that nobody answers
     }
@@ -83,8 +82,9 @@ final class StartCheck {
     }
   }
 
-  private List<String> check(List<TopicDescription> topics, Optional<String> problem)
+  private List<String> check(JobDescription job, Optional<String> problem)
       throws StartException, InterruptedException {
+    List<TopicDescription> topics = job.topics();
     problem.ifPresent(problems::add);
     lookUp(topics);
     for (TopicDescription topic : topics) {
@@ -106,6 +106,7 @@ final class StartCheck {
                 + " --partitions 4");
       }
     }
+    job.joined().forEach(this::compare);
     if (!problems.isEmpty()) {
       throw new StartException(problems);
     }
@@ -170,6 +171,27 @@ final class StartCheck {
     }
     differs(topic, "partitions", topic.partitions(), shape.partitions());
     differs(topic, "replicas", topic.replicas(), shape.replicas());
+  }
+
+  private void compare(JoinedTopics joined) {
+    Shape left = shapes.get(joined.left());
+    Shape right = shapes.get(joined.right());
+    if (left != null
+        && right != null
+        && left.partitions() > 0
+        && right.partitions() > 0
+        && left.partitions() != right.partitions()) {
+      problems.add(
+          "%s joins the topics %s (%d partitions) and %s (%d partitions): records of one key meet only where both have as many\n  copy one of them with PARTITIONS=%d: CREATE STREAM … WITH (PARTITIONS=%d) AS SELECT … PARTITION BY …"
+              .formatted(
+                  joined.query(),
+                  joined.left(),
+                  left.partitions(),
+                  joined.right(),
+                  right.partitions(),
+                  left.partitions(),
+                  left.partitions()));
+    }
   }
 
   private void differs(TopicDescription topic, String what, OptionalInt asked, int there) {
