@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * seed; {@code -Drandom.joins.seed=} runs it again.
  */
 class RandomJoinsTest {
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
   private static final int RECORDS = 40;
   private static final long BEFORE = 2_000;
   private static final long AFTER = 3_000;
@@ -88,9 +88,14 @@ class RandomJoinsTest {
 
   private static Job compile(MemoryCompiler javac) throws ReflectiveOperationException {
     CompileResult result =
-        new Compiler().compile(
-            new CompileRequest(
-                List.of(new SourceFile("joins.sql", SQL)), "joins", "joins", Map.of(), List.of()));
+        new Compiler()
+            .compile(
+                new CompileRequest(
+                    List.of(new SourceFile("joins.sql", SQL)),
+                    "joins",
+                    "joins",
+                    Map.of(),
+                    List.of()));
     assertTrue(result.job().isPresent(), () -> result.diagnostics().toString());
     MemoryClasses classes =
         new MemoryClasses(
