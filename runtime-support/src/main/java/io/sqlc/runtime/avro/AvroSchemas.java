@@ -32,6 +32,9 @@ final class AvroSchemas {
         waiting.removeIf(text -> isRead(parser, text));
       }
       return parser.parse(schema.text());
+    } catch (NullPointerException e) { // so Avro says that a name is not defined
+      throw new SchemaRegistryException(
+          "schema " + schema.id() + " of the registry names a type that it does not define", e);
     } catch (AvroRuntimeException e) {
       throw new SchemaRegistryException(
           "schema " + schema.id() + " of the registry is no Avro: " + e.getMessage(), e);
@@ -42,7 +45,7 @@ final class AvroSchemas {
     try {
       parser.parse(text);
       return true;
-    } catch (AvroRuntimeException e) {
+    } catch (AvroRuntimeException | NullPointerException e) {
       return false;
     }
   }

@@ -43,6 +43,8 @@ public final class AvroTypes {
         waiting.removeIf(text -> isRead(parser, text));
       }
       return parser.parse(schema.text());
+    } catch (NullPointerException e) {
+      throw new UnmappableSchemaException("it names a type that it does not define"); // so Avro
     } catch (AvroRuntimeException e) {
       throw new UnmappableSchemaException("it is no Avro: " + e.getMessage());
     }
@@ -52,7 +54,7 @@ public final class AvroTypes {
     try {
       parser.parse(text);
       return true;
-    } catch (AvroRuntimeException e) {
+    } catch (AvroRuntimeException | NullPointerException e) {
       return false;
     }
   }
