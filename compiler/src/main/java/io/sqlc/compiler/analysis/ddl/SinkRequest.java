@@ -4,6 +4,7 @@ import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.DataSource.KeyWindow;
 import io.sqlc.compiler.catalog.Schema;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a query of CREATE … AS SELECT gives.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param kind whether it gives a stream or a table
  * @param schema its columns
  * @param window the windows of its key
+ * @param retentionMs how long its windows are kept, where WINDOW says so: also that of its topic
  * @param places where its columns stand in SELECT
  */
 public record SinkRequest(
@@ -19,4 +21,5 @@ public record SinkRequest(
     DataSource.Kind kind,
     Schema schema,
     Optional<KeyWindow> window,
+    OptionalLong retentionMs,
     ColumnPlaces places) {}

@@ -15,6 +15,7 @@ import io.sqlc.compiler.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -51,7 +52,9 @@ public final class SinkResolver {
       Session session) {
     ColumnPlaces places = new ColumnPlaces(Map.of(), statement.name().span());
     return resolve(
-        statement, new SinkRequest(leftMost, kind, result, Optional.empty(), places), session);
+        statement,
+        new SinkRequest(leftMost, kind, result, Optional.empty(), OptionalLong.empty(), places),
+        session);
   }
 
   /**
@@ -183,6 +186,19 @@ public final class SinkResolver {
     return FormatRules.isProtobuf(format) ? Set.of(FormatProperties.FULL_SCHEMA_NAME) : Set.of();
   }
 
+  /** What the sink's topic takes from elsewhere where its properties say nothing. */
+  private Topic model() {
+    Topic source = request.leftMost().topic();
+    return request.retentionMs().isEmpty()
+        ? source
+        : new Topic(
+            source.name(),
+            source.partitions(),
+            source.replicas(),
+            request.retentionMs(),
+            source.cleanupPolicy());
+  }
+
   private Topic topic(SourceProperties properties) {
     String name =
         properties
@@ -190,10 +206,6 @@ public final class SinkResolver {
             .map(Given::value)
             .orElse(settings.outputTopicPrefix() + statement.name().text());
     return new TopicDeclaration(properties, session, errors)
-        .topic(
-            name,
-            request.kind(),
-            request.window().isPresent(),
-            Optional.of(request.leftMost().topic()));
+        .topic(name, request.kind(), request.window().isPresent(), Optional.of(model()));
   }
 }

@@ -8,6 +8,7 @@ import io.sqlc.compiler.ast.WindowExpression;
 import io.sqlc.compiler.catalog.DataSource.KeyWindow;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,17 @@ public record BoundWindow(
     long graceMs = grace == null ? otherwise : millis(grace);
     long retentionMs = retention == null ? sizeMs + graceMs : millis(retention);
     return new BoundWindow(type, sizeMs, advanceMs, graceMs, retentionMs, emitFinal);
+  }
+
+  /** The retention that a WINDOW clause asks for, in ms. */
+  static OptionalLong retention(@Nullable WindowExpression window) {
+    DurationLiteral retention =
+        window instanceof TumblingWindow tumbling
+            ? tumbling.retention()
+            : window instanceof HoppingWindow hopping
+                ? hopping.retention()
+                : window instanceof SessionWindow session ? session.retention() : null;
+    return retention == null ? OptionalLong.empty() : OptionalLong.of(millis(retention));
   }
 
   private static long millis(DurationLiteral duration) {

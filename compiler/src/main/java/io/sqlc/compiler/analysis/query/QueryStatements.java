@@ -91,6 +91,7 @@ public final class QueryStatements {
         query.kind(),
         query.schema(),
         query.window(),
+        BoundWindow.retention(statement.query().window()),
         new ColumnPlaces(places, statement.name().span()));
   }
 
