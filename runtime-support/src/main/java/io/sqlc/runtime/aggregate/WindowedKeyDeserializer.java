@@ -75,6 +75,7 @@ public final class WindowedKeyDeserializer<K> implements RegistryDeserializer<Wi
 
   @Override
   public Deserializer<Windowed<K>> with(SchemaRegistry registry, String subject) {
-    return new WindowedKeyDeserializer<>(Registries.reader(key, registry, subject), sizeMs);
+    Deserializer<K> bound = Registries.reader(key, registry, subject);
+    return bound == key ? this : new WindowedKeyDeserializer<>(bound, sizeMs);
   }
 }

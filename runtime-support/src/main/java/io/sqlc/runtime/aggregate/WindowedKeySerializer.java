@@ -65,6 +65,11 @@ public final class WindowedKeySerializer<K>
   }
 
   @Override
+  public boolean usesRegistry() {
+    return key instanceof RegisteredSerializer<K> registered && registered.usesRegistry();
+  }
+
+  @Override
   public void register() {
     if (key instanceof RegisteredSerializer<K> registered) {
       registered.register();

@@ -187,7 +187,7 @@ public final class JobTopology {
   }
 
   private <T> Serde<T> writeOnly(Serializer<T> serializer) {
-    if (serializer instanceof RegisteredSerializer<T> writer) {
+    if (serializer instanceof RegisteredSerializer<T> writer && writer.usesRegistry()) {
       registered.add(writer);
     }
     return Serdes.serdeFrom(

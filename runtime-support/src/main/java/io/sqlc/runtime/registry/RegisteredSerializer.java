@@ -12,4 +12,9 @@ public interface RegisteredSerializer<T> extends Serializer<T> {
    * @throws SchemaRegistryException if the registry cannot be asked or refuses
    */
   void register();
+
+  /** Whether it asks the registry at all; one around another may not. */
+  default boolean usesRegistry() {
+    return true;
+  }
 }

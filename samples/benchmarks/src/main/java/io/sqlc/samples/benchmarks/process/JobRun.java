@@ -94,10 +94,21 @@ record JobRun(Broker broker, TopicOffsets offsets, Path jars, Options options) {
   private static void pause(Process process, long start, Path log) throws InterruptedException {
     Thread.sleep(BETWEEN_LOOKS_MS);
     if (!process.isAlive()) {
-      throw new BenchmarkFailure("the job ended with " + process.exitValue() + "; see " + log);
+      throw new BenchmarkFailure(
+          "the job ended with " + process.exitValue() + "; its log:\n" + textOf(log));
     }
     if (System.nanoTime() - start > PATIENCE.toNanos()) {
-      throw new BenchmarkFailure("the job is not done after " + PATIENCE + "; see " + log);
+      throw new BenchmarkFailure(
+          "the job is not done after " + PATIENCE + "; its log:\n" + textOf(log));
+    }
+  }
+
+  /** The log lies in a folder that is deleted. */
+  private static String textOf(Path log) {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      return "unreadable: " + e.getMessage();
     }
   }
 
