@@ -191,6 +191,17 @@ final class CaseRunner {
             name ->
                 topics.computeIfAbsent(
                     name, n -> topic(c, n, OptionalInt.empty(), OptionalInt.empty())));
+    for (String declared : StatedPartitions.declared(c.statements())) {
+      int partitions = StatedPartitions.of(declared, c.statements()).orElse(DEFAULT_PARTITIONS);
+      topics.putIfAbsent(
+          declared,
+          new Topic(
+              declared,
+              OptionalInt.of(partitions),
+              OptionalInt.empty(),
+              OptionalLong.empty(),
+              Optional.empty()));
+    }
     return List.copyOf(topics.values());
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class StatedPartitions {
   private static final Pattern TOPIC = option("KAFKA_TOPIC\\s*=\\s*'((?:[^']|'')*)'");
   private static final Pattern PARTITIONS = option("\\bPARTITIONS\\s*=\\s*'?(\\d{1,9})");
+  private static final Pattern QUERY = option("\\bAS\\s+SELECT\\b");
   private static final Pattern NAME =
       option(
           "^\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:SOURCE\\s+)?(?:STREAM|TABLE)\\s+"
@@ -26,6 +27,16 @@ final class StatedPartitions {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The topics that CREATE with columns declares: they are there before the first statement. */
+  static List<String> declared(List<String> statements) {
+    return statements.stream()
+        .filter(s -> NAME.matcher(s).find() && !QUERY.matcher(s).find())
+        .flatMap(s -> TOPIC.matcher(s).results())
+        .map(topic -> topic.group(1))
+        .distinct()
+        .toList();
   }
 
   /** The topic that a statement names, else the one that has its stream's or table's name. */
