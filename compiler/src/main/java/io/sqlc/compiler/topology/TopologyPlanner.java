@@ -271,9 +271,16 @@ public final class TopologyPlanner {
     private Operator keep(Operator input, PlanNode node, String name, boolean withKey) {
       List<Column> fields =
           needed(node.schema().columns().stream().filter(c -> withKey || !c.isKey()));
-      return fields.size() == input.row().fields().size() && !withKey
+      return fields.size() == input.row().fields().size() && !withKey && !isRowOfStream(input)
           ? input
           : new Keep(name + "-columns", input, new RowShape(name, fields), Optional.empty());
+    }
+
+    /** Rows whose columns depend on what other queries read too: never to be stored as they are. */
+    private static boolean isRowOfStream(Operator input) {
+      return input instanceof Where where
+          ? isRowOfStream(where.input())
+          : input instanceof ReadTopic read && !read.input().source().isTable();
     }
 
     private static KeyShape key(String name, Column key) {
