@@ -176,7 +176,6 @@ public final class ScriptAnalyzer {
 
   private QueryStatements statements() {
     FailedNames names = new FailedNames(failed);
-    FunctionResolver functions = functions();
     ExpressionTyper typer = typer();
     return new QueryStatements(session, names, new QueryAnalyzer(session.catalog(), names, typer));
   }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Loads the classes of functions from memory. */
@@ -17,7 +17,7 @@ public final class FunctionLoader extends ClassLoader {
           "Lio/sqlc/runtime/function/SqlAggregate;",
           "Lio/confluent/ksql/function/ud");
 
-  private final SortedMap<String, byte[]> entries;
+  private final NavigableMap<String, byte[]> entries;
 
   FunctionLoader(Map<String, byte[]> entries) {
     super(FunctionLoader.class.getClassLoader());

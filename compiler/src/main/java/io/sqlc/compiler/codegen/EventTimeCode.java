@@ -53,10 +53,11 @@ final class EventTimeCode {
             query.statement().shortPlace(),
             column.name());
     return CodeBlock.of(
-        "\n"
-            + ".processValues(\n"
-            + "$>$>() -> new $T<$T, $T>((key, row) -> $L, errors, $L),\n"
-            + "$T.as($S))$<$<",
+        """
+
+        .processValues(
+        $>$>() -> new $T<$T, $T>((key, row) -> $L, errors, $L),
+        $T.as($S))$<$<""",
         StampRows.class,
         last.key().type(),
         last.rowClass().name(),

@@ -78,17 +78,18 @@ final class JoinCode {
     CodeBlock call = new Sides(left, right, operator.type()).method(operator.row(), first.key());
     CodeBlock chain =
         CodeBlock.of(
-            "$L\n"
-                + ".$L(\n"
-                + "$>$>$L,\n"
-                + "($N, $N, $N) -> $L,\n"
-                + "$L,\n"
-                + "$T.with(\n"
-                + "$>$>$L,\n"
-                + "$L,\n"
-                + "$L)\n"
-                + ".withName($S)\n"
-                + ".withStoreName($S))$<$<$<$<",
+            """
+            $L
+            .$L(
+            $>$>$L,
+            ($N, $N, $N) -> $L,
+            $L,
+            $T.with(
+            $>$>$L,
+            $L,
+            $L)
+            .withName($S)
+            .withStoreName($S))$<$<$<$<""",
             first.chain(),
             method(operator.type()),
             second.chain(),

@@ -203,7 +203,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   }
 
   private boolean isStreamed(Fold operator) {
-    return streamed.isPresent() && streamed.get() == operator;
+    return streamed.filter(operator::equals).isPresent();
   }
 
   @Override

@@ -106,12 +106,13 @@ final class RerouteCode {
         operator.name());
     if (operator.table()) {
       chain.add(
-          "\n"
-              + ".toTable(\n"
-              + "$>$>$T.as($S),\n"
-              + "$T.<$T, $T, $T<$T, byte[]>>as($S)\n"
-              + ".withKeySerde($L)\n"
-              + ".withValueSerde($L))$<$<",
+          """
+
+          .toTable(
+          $>$>$T.as($S),
+          $T.<$T, $T, $T<$T, byte[]>>as($S)
+          .withKeySerde($L)
+          .withValueSerde($L))$<$<""",
           Named.class,
           operator.name() + "-table",
           Materialized.class,

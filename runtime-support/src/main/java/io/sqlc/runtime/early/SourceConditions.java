@@ -40,7 +40,7 @@ final class SourceConditions<K, V> {
         () -> {
           K k = key.deserialize(record.topic(), record.headers(), record.key());
           V row = value.deserialize(record.topic(), record.headers(), record.value());
-          return holds(k, row == null ? null : filled(row, record));
+          return holds(k, row == null ? row : filled(row, record));
         });
   }
 

@@ -25,15 +25,12 @@ public final class References {
 
   /** Foreign keys in which NULL refers to nothing. */
   public static <K, V, F> BiFunction<K, V, F> of(BiFunction<K, V, @Nullable F> foreignKey) {
+    @SuppressWarnings("unchecked") // Kafka Streams only hands it to the serializer below
+    F nothing = (F) NOTHING;
     return (key, row) -> {
       F reference = foreignKey.apply(key, row);
-      return reference == null ? nothing() : reference;
+      return reference == null ? nothing : reference;
     };
-  }
-
-  @SuppressWarnings("unchecked") // Kafka Streams only hands it to the serializer below
-  private static <F> F nothing() {
-    return (F) NOTHING;
   }
 
   /** The keys of the table that is referred to, with the reference to nothing among them. */

@@ -58,6 +58,7 @@ final class RegisteredMessageSerializer<T> implements RegistrySerializer<T> {
   }
 
   /** What all messages begin with, and where each column goes. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
   private record Target(byte[] header, MessageFields fields) {}
 
   private final class Bound implements RegisteredSerializer<T> {

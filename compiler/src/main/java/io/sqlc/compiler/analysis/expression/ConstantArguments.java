@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -95,7 +96,7 @@ public final class ConstantArguments {
 
   private static Optional<String> pattern(String text) {
     try {
-      DateTimeFormatter.ofPattern(text, Locale.ROOT);
+      Objects.requireNonNull(DateTimeFormatter.ofPattern(text, Locale.ROOT));
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of("it is no pattern of java.time: " + e.getMessage());

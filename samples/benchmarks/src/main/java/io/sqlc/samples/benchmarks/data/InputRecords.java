@@ -39,7 +39,7 @@ public final class InputRecords {
 
   /** The record of a number from 0. */
   public static InputRecord record(InputTopic topic, long number) {
-    Draw draw = new Draw(topic.ordinal(), number);
+    Draw draw = new Draw(topic.name().hashCode(), number);
     return switch (topic) {
       case BID -> {
         int auction = draw.below(2) == 0 ? draw.below(HOT_AUCTIONS) : draw.below(AUCTIONS);

@@ -11,6 +11,7 @@ public final class BadUdf {
   private final AtomicInteger calls = new AtomicInteger();
 
   @Overload
+  @SuppressWarnings("DoNotCallSuggester") // the compiler's calls are what is tested
   public String always(@Nullable Integer argument) {
     throw new IllegalStateException("bad on purpose");
   }
