@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -72,9 +73,19 @@ class FunctionsTest {
           Stream.of(method.getAnnotationsByType(Overload.class))
               .allMatch(o -> o.nullPropagating() && !o.neverNull());
       if (propagating && method.getParameterCount() > 0) {
-        assertNull(method.invoke(null, new Object[method.getParameterCount()]), method.toString());
+        assertNull(method.invoke(null, nulls(method)), method.toString());
       }
     }
+  }
+
+  /** As many NULLs as there are parameters; a variadic one gets an array with one. */
+  private static Object[] nulls(Method method) {
+    Object[] nulls = new Object[method.getParameterCount()];
+    if (method.isVarArgs()) {
+      Class<?> element = method.getParameterTypes()[nulls.length - 1].getComponentType();
+      nulls[nulls.length - 1] = Array.newInstance(element, 1);
+    }
+    return nulls;
   }
 
   private static String name(Class<?> function) {

@@ -53,7 +53,7 @@ class TextFunctionsTest {
     "2,0,''",
     "2,-1,''",
     "-2147483648,5,Alpha",
-    "3,2147483647,pha Beta"
+    "3,2147483647,''" // the end overflows, as in ksqlDB
   })
   void substrings(int position, int length, String expected) {
     assertEquals(expected, Substring.substring("Alpha Beta", position, length));
