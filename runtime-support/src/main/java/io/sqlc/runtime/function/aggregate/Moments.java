@@ -54,9 +54,4 @@ public record Moments(long count, double mean, double squares) {
         mean + apart * other.count / both,
         squares + other.squares + apart * apart * count * other.count / both);
   }
-
-  /** The sample variance; 0 of fewer than two values. */
-  double variance() {
-    return count < 2 ? 0 : squares / (count - 1);
-  }
 }

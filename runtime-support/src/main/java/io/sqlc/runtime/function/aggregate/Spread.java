@@ -5,37 +5,37 @@ import io.sqlc.runtime.state.StateForm;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Computes something from the moments of numbers; null is no value. */
-record Spread<N extends Number>(ToDoubleFunction<Moments> of)
-    implements TableAggregate<@Nullable N, Moments, Double> {
+/** Computes something from the variance of numbers; null is no value. */
+record Spread<N extends Number>(ToDoubleFunction<Variance> of)
+    implements TableAggregate<@Nullable N, Variance, Double> {
 
   @Override
-  public Moments initial() {
-    return Moments.NONE;
+  public Variance initial() {
+    return Variance.NONE;
   }
 
   @Override
-  public Moments add(Moments state, @Nullable N argument) {
+  public Variance add(Variance state, @Nullable N argument) {
     return argument == null ? state : state.with(argument.doubleValue());
   }
 
   @Override
-  public Moments undo(Moments state, @Nullable N argument) {
+  public Variance undo(Variance state, @Nullable N argument) {
     return argument == null ? state : state.without(argument.doubleValue());
   }
 
   @Override
-  public Double result(Moments state) {
+  public Double result(Variance state) {
     return of.applyAsDouble(state);
   }
 
   @Override
-  public Moments merge(Moments earlier, Moments later) {
+  public Variance merge(Variance earlier, Variance later) {
     return earlier.with(later);
   }
 
   @Override
-  public StateForm<Moments> state() {
-    return Moments.FORM;
+  public StateForm<Variance> state() {
+    return Variance.FORM;
   }
 }

@@ -20,19 +20,19 @@ public final class StddevSamp {
 
   /** Of INTs. */
   @Overload(value = "STDDEV_SAMP(INT val)", returns = "DOUBLE")
-  public static TableAggregate<@Nullable Integer, Moments, Double> ofInt() {
-    return new Spread<>(Moments::variance);
+  public static TableAggregate<@Nullable Integer, Variance, Double> ofInt() {
+    return new Spread<>(Variance::sample);
   }
 
   /** Of BIGINTs. */
   @Overload(value = "STDDEV_SAMP(BIGINT val)", returns = "DOUBLE")
-  public static TableAggregate<@Nullable Long, Moments, Double> ofBigint() {
-    return new Spread<>(Moments::variance);
+  public static TableAggregate<@Nullable Long, Variance, Double> ofBigint() {
+    return new Spread<>(Variance::sample);
   }
 
   /** Of DOUBLEs. */
   @Overload(value = "STDDEV_SAMP(DOUBLE val)", returns = "DOUBLE")
-  public static TableAggregate<@Nullable Double, Moments, Double> ofDouble() {
-    return new Spread<>(Moments::variance);
+  public static TableAggregate<@Nullable Double, Variance, Double> ofDouble() {
+    return new Spread<>(Variance::sample);
   }
 }

@@ -19,19 +19,19 @@ public final class StddevSample {
 
   /** Of INTs. */
   @Overload(value = "STDDEV_SAMPLE(INT val)", returns = "DOUBLE")
-  public static TableAggregate<@Nullable Integer, Moments, Double> ofInt() {
-    return new Spread<>(moments -> Math.sqrt(moments.variance()));
+  public static TableAggregate<@Nullable Integer, Variance, Double> ofInt() {
+    return new Spread<>(variance -> Math.sqrt(variance.sample()));
   }
 
   /** Of BIGINTs. */
   @Overload(value = "STDDEV_SAMPLE(BIGINT val)", returns = "DOUBLE")
-  public static TableAggregate<@Nullable Long, Moments, Double> ofBigint() {
-    return new Spread<>(moments -> Math.sqrt(moments.variance()));
+  public static TableAggregate<@Nullable Long, Variance, Double> ofBigint() {
+    return new Spread<>(variance -> Math.sqrt(variance.sample()));
   }
 
   /** Of DOUBLEs. */
   @Overload(value = "STDDEV_SAMPLE(DOUBLE val)", returns = "DOUBLE")
-  public static TableAggregate<@Nullable Double, Moments, Double> ofDouble() {
-    return new Spread<>(moments -> Math.sqrt(moments.variance()));
+  public static TableAggregate<@Nullable Double, Variance, Double> ofDouble() {
+    return new Spread<>(variance -> Math.sqrt(variance.sample()));
   }
 }
