@@ -9,6 +9,7 @@ import io.sqlc.compiler.ast.Identifier;
 import io.sqlc.compiler.catalog.Catalog;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.Format;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.ir.Cast;
 import io.sqlc.compiler.ir.TypedExpression;
@@ -58,7 +59,7 @@ final class InsertRules {
     List<ResultColumn> columns = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       ResultColumn column = given.get(i);
-      TypedExpression value = fit(column.value(), wanted.get(i));
+      TypedExpression value = fit(column.value(), wanted.get(i), target);
       columns.add(new ResultColumn(wanted.get(i), value, column.span()));
     }
     return new BoundQuery(
@@ -70,8 +71,12 @@ final class InsertRules {
         query.notYet());
   }
 
-  private static TypedExpression fit(TypedExpression value, Column column) {
-    return value.type().equals(column.type())
+  /**
+   * The value as the column takes it. JSON has each number as it is: there a DECIMAL keeps the
+   * digits of its own scale; what else reads or writes DECIMALs counts on the column's scale.
+   */
+  private static TypedExpression fit(TypedExpression value, Column column, DataSource target) {
+    return value.type().equals(column.type()) || target.valueFormat().format() == Format.JSON
         ? value
         : new Cast(value, column.type(), true, value.span());
   }
