@@ -8,14 +8,17 @@ import io.sqlc.compiler.codegen.CodeGenerator;
 import io.sqlc.compiler.codegen.JavaSources;
 import io.sqlc.compiler.codegen.OutputSchemas;
 import io.sqlc.compiler.parser.DeepStack;
+import io.sqlc.compiler.plan.PlanPrinter;
 import io.sqlc.compiler.topology.ApplicationTopology;
 import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.compiler.topology.TopologyPlanner;
+import io.sqlc.compiler.topology.TopologyPrinter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +34,29 @@ public final class Compiler {
   public CompileResult compile(CompileRequest request) {
     // Expressions may be nested deeply, and every stage walks them.
     return DeepStack.run(() -> compileDeep(request));
+  }
+
+  /** Shows how all files will run as one application, without writing any Java. */
+  public Explanation explain(CompileRequest request) {
+    return DeepStack.run(() -> explainDeep(request));
+  }
+
+  private static Explanation explainDeep(CompileRequest request) {
+    FrontEnd.Result front;
+    try {
+      front = FrontEnd.run(request, FunctionCatalog.standard().with(request.functions()));
+    } catch (InvalidFunctionException e) {
+      return new Explanation("", List.of(FunctionErrors.invalid(e)));
+    }
+    List<QueryTopology> topologies = TopologyPlanner.plan(front.plans()).queries();
+    StringJoiner text = new StringJoiner("\n");
+    for (int i = 0; i < topologies.size(); i++) {
+      text.add(
+          PlanPrinter.print(front.plans().get(i))
+              + "\noperators\n"
+              + TopologyPrinter.print(topologies.get(i)).indent(2));
+    }
+    return new Explanation(text.toString(), front.diagnostics());
   }
 
   private static CompileResult compileDeep(CompileRequest request) {

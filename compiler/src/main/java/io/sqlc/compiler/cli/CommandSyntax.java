@@ -198,15 +198,25 @@ final class CommandSyntax {
   }
 
   private static CommandSpec explain() {
-    return command("explain", "Explains the code of a diagnostic.")
-        .addPositional(
-            PositionalParamSpec.builder()
-                .index("0")
-                .paramLabel("CODE")
-                .type(String.class)
-                .required(true)
-                .description("For instance SQLC0201.")
-                .build());
+    CommandSpec spec =
+        command("explain", "Shows how queries will run, or explains the code of a diagnostic.")
+            .addPositional(
+                PositionalParamSpec.builder()
+                    .index("0..*")
+                    .arity("1..*")
+                    .paramLabel("INPUT")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .required(true)
+                    .description("SQL files, or folders of them, as for 'sqlc compile'; or a code.")
+                    .build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  sqlc explain fraud.sql              plans, operators and what joins keep",
+            "  sqlc explain SQLC0201               the page of a diagnostic");
+    return spec;
   }
 
   private static CommandSpec functions() {

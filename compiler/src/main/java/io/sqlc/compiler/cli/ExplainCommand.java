@@ -18,6 +18,11 @@ final class ExplainCommand {
     this.console = console;
   }
 
+  /** Whether this is meant as a code, and not as a file. */
+  static boolean looksLikeCode(String text) {
+    return text.matches("(?i)SQLC\\d{4}\\w*");
+  }
+
   int run(String id) {
     Optional<DiagnosticCode> code = DiagnosticCode.ofId(id);
     if (code.isEmpty()) {

@@ -67,7 +67,7 @@ public final class Sqlc {
       case "functions" -> functions(options);
       case "pull", "check" -> schema(command, options, arguments);
       case "version" -> printVersion();
-      case "explain" -> new ExplainCommand(console).run(options.matchedPositionalValue(0, ""));
+      case "explain" -> explain(options, arguments);
       case "help" -> help(commands, options);
       default -> {
         commands.usage(console.err(), CommandSyntax.colours(console));
@@ -94,6 +94,27 @@ public final class Sqlc {
     }
     format.show(outcome.diagnostics(), console, console.palette(colour), versions.sqlc());
     outcome.report().forEach(console.err()::println);
+    return exitCode(outcome.diagnostics());
+  }
+
+  private int explain(ParseResult parsed, List<String> arguments) {
+    List<String> subjects = parsed.matchedPositionalValue(0, List.<String>of());
+    if (subjects.size() == 1 && ExplainCommand.looksLikeCode(subjects.get(0))) {
+      return new ExplainCommand(console).run(subjects.get(0));
+    }
+    Outcome outcome;
+    try {
+      outcome =
+          new ExplainQueriesCommand(installation.layers(), console.folder())
+              .run(subjects.stream().map(Path::of).toList());
+    } catch (DiagnosticException e) {
+      outcome = new Outcome(e.diagnostics(), List.of());
+    } catch (Throwable e) {
+      outcome = new Outcome(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
+    }
+    DiagnosticsFormat.TEXT.show(
+        outcome.diagnostics(), console, console.palette(ColourChoice.AUTO), versions.sqlc());
+    outcome.report().forEach(console.out()::println);
     return exitCode(outcome.diagnostics());
   }
 

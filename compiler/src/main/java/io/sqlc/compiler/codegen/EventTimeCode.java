@@ -57,7 +57,8 @@ final class EventTimeCode {
 
         .processValues(
         $>$>() -> new $T<$T, $T>((key, row) -> $L, errors, $L),
-        $T.as($S))$<$<""",
+        $T.as($S))$<$<\
+        """,
         StampRows.class,
         last.key().type(),
         last.rowClass().name(),

@@ -89,7 +89,8 @@ final class JoinCode {
             $L,
             $L)
             .withName($S)
-            .withStoreName($S))$<$<$<$<""",
+            .withStoreName($S))$<$<$<$<\
+            """,
             first.chain(),
             method(operator.type()),
             second.chain(),

@@ -112,7 +112,8 @@ final class RerouteCode {
           $>$>$T.as($S),
           $T.<$T, $T, $T<$T, byte[]>>as($S)
           .withKeySerde($L)
-          .withValueSerde($L))$<$<""",
+          .withValueSerde($L))$<$<\
+          """,
           Named.class,
           operator.name() + "-table",
           Materialized.class,

@@ -127,6 +127,38 @@ class SqlcTest {
     assertTrue(text(out).contains("SQLC0201"), text(out));
   }
 
+  @Test
+  void explainsWhatAJoinKeepsAndForHowLong() throws IOException {
+    Files.writeString(
+        folder.resolve("shop.sql"),
+        """
+        CREATE STREAM O (ID INT KEY, A INT, B INT) WITH (KAFKA_TOPIC='o', VALUE_FORMAT='JSON');
+        CREATE STREAM P (ID INT KEY, C INT, D INT) WITH (KAFKA_TOPIC='p', VALUE_FORMAT='JSON');
+        CREATE STREAM PAID AS SELECT O.ID, A, C FROM O
+          LEFT JOIN P WITHIN 10 SECONDS GRACE PERIOD 5 SECONDS ON O.ID = P.ID;
+        """);
+    assertEquals(ExitCode.OK, run("explain", "shop.sql"), text(err));
+    String kept =
+        """
+          PAID-join-P
+            store PAID-join-P-this-join-store keeps [ID INT KEY, O_A INT], for 25000 ms (WITHIN and GRACE)
+            store PAID-join-P-outer-other-join-store keeps [ID INT KEY, P_C INT], for 25000 ms (WITHIN and GRACE)
+            store PAID-join-P-left-shared-join-store keeps rows that wait for a partner, for 25000 ms (WITHIN and GRACE)
+          PAID-select
+          PAID-sink
+            writes topic PAID
+        """;
+    assertTrue(text(out).startsWith("query PAID -> stream PAID (PAID, KAFKA/JSON)\n"), text(out));
+    assertTrue(text(out).endsWith(kept), text(out));
+  }
+
+  @Test
+  void explainShowsErrorsAsCompileDoes() {
+    assertEquals(ExitCode.ERRORS, run("explain", "missing.sql"));
+    assertTrue(text(err).startsWith("error[SQLC0101]: no such file"), text(err));
+    assertEquals("", text(out));
+  }
+
   private int run(String... arguments) {
     Console console = new Console(stream(out), stream(err), folder, false);
     return new Sqlc(console, new Installation(folder)).run(List.of(arguments));

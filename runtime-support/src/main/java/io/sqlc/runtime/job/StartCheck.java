@@ -42,7 +42,7 @@ final class StartCheck {
   private final Map<String, Shape> shapes = new HashMap<>();
   private final List<NewTopic> missing = new ArrayList<>();
 
-  private StartCheck(Admin admin, String servers, long timeoutMs) {
+  StartCheck(Admin admin, String servers, long timeoutMs) {
     this.admin = admin;
     this.servers = servers;
     this.timeoutMs = timeoutMs;
@@ -82,7 +82,8 @@ final class StartCheck {
     }
   }
 
-  private List<String> check(JobDescription job, Optional<String> problem)
+  /** As {@link #run}, on a cluster that is known to answer. */
+  List<String> check(JobDescription job, Optional<String> problem)
       throws StartException, InterruptedException {
     List<TopicDescription> topics = job.topics();
     problem.ifPresent(problems::add);
