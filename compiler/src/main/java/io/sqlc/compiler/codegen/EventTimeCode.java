@@ -57,8 +57,7 @@ final class EventTimeCode {
 
         .processValues(
         $>$>() -> new $T<$T, $T>((key, row) -> $L, errors, $L),
-        $T.as($S))$<$<\
-        """,
+        $T.as($S))$<$<""",
         StampRows.class,
         last.key().type(),
         last.rowClass().name(),

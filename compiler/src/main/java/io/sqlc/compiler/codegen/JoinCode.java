@@ -89,8 +89,7 @@ final class JoinCode {
             $L,
             $L)
             .withName($S)
-            .withStoreName($S))$<$<$<$<\
-            """,
+            .withStoreName($S))$<$<$<$<""",
             first.chain(),
             method(operator.type()),
             second.chain(),

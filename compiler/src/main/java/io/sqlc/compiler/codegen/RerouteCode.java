@@ -112,8 +112,7 @@ final class RerouteCode {
           $>$>$T.as($S),
           $T.<$T, $T, $T<$T, byte[]>>as($S)
           .withKeySerde($L)
-          .withValueSerde($L))$<$<\
-          """,
+          .withValueSerde($L))$<$<""",
           Named.class,
           operator.name() + "-table",
           Materialized.class,
