@@ -70,7 +70,7 @@ final class Broker implements AutoCloseable {
     try {
       return future.get(60, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
-      throw new BenchmarkFailure("the broker refused: " + e.getCause().getMessage(), e);
+      throw new BenchmarkFailure("the broker refused: " + e.getMessage(), e);
     } catch (java.util.concurrent.TimeoutException e) {
       throw new BenchmarkFailure("the broker does not answer", e);
     } catch (InterruptedException e) {

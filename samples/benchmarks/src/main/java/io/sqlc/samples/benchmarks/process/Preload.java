@@ -34,13 +34,14 @@ record Preload(String bootstrapServers, long start) {
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       for (long number = 0; number < count; number++) {
         InputRecord record = InputRecords.record(topic, number);
-        producer.send(
-            new ProducerRecord<>(
-                topic.topic(),
-                (int) (record.key() % TopicOffsets.PARTITIONS),
-                start + record.timestamp(),
-                ByteBuffer.allocate(Long.BYTES).putLong(record.key()).array(),
-                record.value()));
+        var unused =
+            producer.send(
+                new ProducerRecord<>(
+                    topic.topic(),
+                    (int) (record.key() % TopicOffsets.PARTITIONS),
+                    start + record.timestamp(),
+                    ByteBuffer.allocate(Long.BYTES).putLong(record.key()).array(),
+                    record.value()));
       }
     }
   }
