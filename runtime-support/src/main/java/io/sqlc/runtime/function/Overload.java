@@ -43,6 +43,14 @@ public @interface Overload {
   /** Whether the result is NULL as soon as one argument is (the method itself sees to that). */
   boolean nullPropagating() default true;
 
+  /**
+   * Whether the same arguments give the same result on every machine and at any time. What draws at
+   * random, asks for the time, or depends on the machine's time zone, language or list of time
+   * zones does not. Calls with constants are computed when the SQL is compiled where this holds;
+   * those of user-defined functions never are.
+   */
+  boolean deterministic() default true;
+
   /** Whether the result is never NULL; the method may then return a primitive. */
   boolean neverNull() default false;
 }

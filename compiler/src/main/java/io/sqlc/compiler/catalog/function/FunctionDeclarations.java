@@ -93,7 +93,8 @@ final class FunctionDeclarations {
                 InputParameters.before(method),
                 annotation.mayFail(),
                 annotation.nullPropagating(),
-                annotation.neverNull());
+                annotation.neverNull(),
+                annotation.deterministic());
     return new Overload(annotation.value(), annotation.returns(), implementation);
   }
 }

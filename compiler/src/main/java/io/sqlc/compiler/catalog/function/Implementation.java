@@ -18,6 +18,7 @@ public sealed interface Implementation {
    * @param mayFail whether a call can throw for some arguments; the call site then guards it
    * @param nullPropagating whether the result is NULL as soon as one argument is
    * @param neverNull whether the result is never NULL
+   * @param deterministic whether calls with constants may be computed when compiling
    */
   record Method(
       String className,
@@ -26,7 +27,8 @@ public sealed interface Implementation {
       List<InputParameter> inputs,
       boolean mayFail,
       boolean nullPropagating,
-      boolean neverNull)
+      boolean neverNull,
+      boolean deterministic)
       implements Implementation {
     public Method {
       inputs = List.copyOf(inputs);

@@ -123,7 +123,8 @@ final class UserFunctions {
         inputs,
         true,
         false,
-        method.getReturnType().isPrimitive());
+        method.getReturnType().isPrimitive(),
+        false);
   }
 
   private JavaCall.Receiver receiver() {

@@ -53,7 +53,8 @@ class FunctionCatalogTest {
             List.of(),
             true,
             true,
-            false),
+            false,
+            true),
         twice.overloads().get(1).implementation());
   }
 

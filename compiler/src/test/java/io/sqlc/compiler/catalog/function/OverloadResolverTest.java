@@ -285,6 +285,7 @@ class OverloadResolverTest {
     return new Overload(
         name + "(" + text.substring(0, colon) + ")",
         returns,
-        new Implementation.Method("io.sqlc.F", "f", JavaCall.PLAIN, List.of(), false, true, false));
+        new Implementation.Method(
+            "io.sqlc.F", "f", JavaCall.PLAIN, List.of(), false, true, false, true));
   }
 }

@@ -10,7 +10,7 @@ public final class Random {
   private Random() {}
 
   /** A random number from 0 to below 1. */
-  @Overload(value = "RANDOM()", returns = "DOUBLE", neverNull = true)
+  @Overload(value = "RANDOM()", returns = "DOUBLE", neverNull = true, deterministic = false)
   public static double random() {
     return ThreadLocalRandom.current().nextDouble();
   }

@@ -15,7 +15,7 @@ public final class Uuid {
   private static final int SIZE = 16;
 
   /** A random UUID. */
-  @Overload(value = "UUID()", returns = "STRING", neverNull = true)
+  @Overload(value = "UUID()", returns = "STRING", neverNull = true, deterministic = false)
   public static String uuid() {
     return UUID.randomUUID().toString();
   }

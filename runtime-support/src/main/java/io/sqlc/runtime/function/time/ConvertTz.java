@@ -18,7 +18,8 @@ public final class ConvertTz {
   @Overload(
       value = "CONVERT_TZ(TIMESTAMP timestamp, STRING fromTimeZone, STRING toTimeZone)",
       returns = "TIMESTAMP",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable Long convertTz(
       @Nullable Long timestamp, @Nullable String fromTimeZone, @Nullable String toTimeZone) {
     return timestamp == null || fromTimeZone == null || toTimeZone == null

@@ -18,7 +18,8 @@ public final class DateToString {
   @Overload(
       value = "DATETOSTRING(INT epochDays, STRING formatPattern)",
       returns = "STRING",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable String dateToString(
       @Nullable Integer epochDays, @Nullable String formatPattern) {
     return epochDays == null || formatPattern == null

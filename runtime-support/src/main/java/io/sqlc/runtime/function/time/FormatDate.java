@@ -18,7 +18,8 @@ public final class FormatDate {
   @Overload(
       value = "FORMAT_DATE(DATE date, STRING formatPattern)",
       returns = "STRING",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable String formatDate(
       @Nullable Integer date, @Nullable String formatPattern) {
     return date == null || formatPattern == null

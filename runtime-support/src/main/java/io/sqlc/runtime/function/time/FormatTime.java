@@ -18,7 +18,8 @@ public final class FormatTime {
   @Overload(
       value = "FORMAT_TIME(TIME time, STRING formatPattern)",
       returns = "STRING",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable String formatTime(
       @Nullable Integer time, @Nullable String formatPattern) {
     return time == null || formatPattern == null

@@ -21,7 +21,8 @@ public final class FormatTimestamp {
   @Overload(
       value = "FORMAT_TIMESTAMP(TIMESTAMP timestamp, STRING formatPattern)",
       returns = "STRING",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable String formatTimestamp(
       @Nullable Long timestamp, @Nullable String formatPattern) {
     return timestamp == null || formatPattern == null
@@ -33,7 +34,8 @@ public final class FormatTimestamp {
   @Overload(
       value = "FORMAT_TIMESTAMP(TIMESTAMP timestamp, STRING formatPattern, STRING timeZone)",
       returns = "STRING",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable String formatTimestamp(
       @Nullable Long timestamp, @Nullable String formatPattern, @Nullable String timeZone) {
     return timestamp == null || formatPattern == null || timeZone == null

@@ -27,7 +27,8 @@ public final class ParseDate {
   @Overload(
       value = "PARSE_DATE(STRING formattedDate, STRING formatPattern)",
       returns = "DATE",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable Integer parseDate(
       @Nullable String formattedDate, @Nullable String formatPattern) {
     if (formattedDate == null || formatPattern == null) {

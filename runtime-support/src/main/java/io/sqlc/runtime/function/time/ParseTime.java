@@ -35,7 +35,8 @@ public final class ParseTime {
   @Overload(
       value = "PARSE_TIME(STRING formattedTime, STRING formatPattern)",
       returns = "TIME",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable Integer parseTime(
       @Nullable String formattedTime, @Nullable String formatPattern) {
     if (formattedTime == null || formatPattern == null) {

@@ -30,7 +30,8 @@ public final class ParseTimestamp {
   @Overload(
       value = "PARSE_TIMESTAMP(STRING formattedTimestamp, STRING formatPattern, STRING timeZone)",
       returns = "TIMESTAMP",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable Long parseTimestamp(
       @Nullable String formattedTimestamp,
       @Nullable String formatPattern,

@@ -22,7 +22,8 @@ public final class StringToDate {
   @Overload(
       value = "STRINGTODATE(STRING formattedDate, STRING formatPattern)",
       returns = "INT",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable Integer stringToDate(
       @Nullable String formattedDate, @Nullable String formatPattern) {
     if (formattedDate == null || formatPattern == null) {

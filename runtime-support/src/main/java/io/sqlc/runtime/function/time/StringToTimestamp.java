@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @SqlFunction(
     name = "STRINGTOTIMESTAMP",
     description =
-        "The timestamp in a text by a pattern of Java, in the system's zone or the zone named; use PARSE_TIMESTAMP.")
+        "The timestamp in a text by a pattern of Java, in the system's zone or the zone named; use"
+            + " PARSE_TIMESTAMP.")
 public final class StringToTimestamp {
   private StringToTimestamp() {}
 
@@ -20,7 +21,8 @@ public final class StringToTimestamp {
   @Overload(
       value = "STRINGTOTIMESTAMP(STRING formattedTimestamp, STRING formatPattern)",
       returns = "BIGINT",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable Long stringToTimestamp(
       @Nullable String formattedTimestamp, @Nullable String formatPattern) {
     return formattedTimestamp == null || formatPattern == null
@@ -36,7 +38,8 @@ public final class StringToTimestamp {
   @Overload(
       value = "STRINGTOTIMESTAMP(STRING formattedTimestamp, STRING formatPattern, STRING timeZone)",
       returns = "BIGINT",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable Long stringToTimestamp(
       @Nullable String formattedTimestamp,
       @Nullable String formatPattern,

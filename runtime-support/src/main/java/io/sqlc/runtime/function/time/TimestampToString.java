@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @SqlFunction(
     name = "TIMESTAMPTOSTRING",
     description =
-        "A timestamp as text by a pattern of Java, in the system's zone or the one named; use FORMAT_TIMESTAMP.")
+        "A timestamp as text by a pattern of Java, in the system's zone or the one named; use"
+            + " FORMAT_TIMESTAMP.")
 public final class TimestampToString {
   private TimestampToString() {}
 
@@ -21,7 +22,8 @@ public final class TimestampToString {
   @Overload(
       value = "TIMESTAMPTOSTRING(BIGINT epochMilli, STRING formatPattern)",
       returns = "STRING",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable String timestampToString(
       @Nullable Long epochMilli, @Nullable String formatPattern) {
     return epochMilli == null || formatPattern == null
@@ -37,7 +39,8 @@ public final class TimestampToString {
   @Overload(
       value = "TIMESTAMPTOSTRING(BIGINT epochMilli, STRING formatPattern, STRING timeZone)",
       returns = "STRING",
-      mayFail = true)
+      mayFail = true,
+      deterministic = false)
   public static @Nullable String timestampToString(
       @Nullable Long epochMilli, @Nullable String formatPattern, @Nullable String timeZone) {
     return epochMilli == null || formatPattern == null || timeZone == null

@@ -16,7 +16,7 @@ public final class UnixDate {
   private UnixDate() {}
 
   /** The days since 1970-01-01 of today in the system's zone. */
-  @Overload(value = "UNIX_DATE()", returns = "INT", neverNull = true)
+  @Overload(value = "UNIX_DATE()", returns = "INT", neverNull = true, deterministic = false)
   public static int unixDate() {
     return (int) LocalDate.now(ZoneId.systemDefault()).toEpochDay();
   }

@@ -14,7 +14,7 @@ public final class UnixTimestamp {
   private UnixTimestamp() {}
 
   /** The milliseconds since 1970-01-01 of now. */
-  @Overload(value = "UNIX_TIMESTAMP()", returns = "BIGINT", neverNull = true)
+  @Overload(value = "UNIX_TIMESTAMP()", returns = "BIGINT", neverNull = true, deterministic = false)
   public static long unixTimestamp() {
     return System.currentTimeMillis();
   }
