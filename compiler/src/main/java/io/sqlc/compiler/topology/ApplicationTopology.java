@@ -14,14 +14,8 @@ public record ApplicationTopology(List<InputTopic> inputs, List<QueryTopology> q
     queries = List.copyOf(queries);
   }
 
-  private static boolean folds(Operator operator) {
-    return operator instanceof Fold
-        || operator.inputs().stream().anyMatch(ApplicationTopology::folds);
-  }
-
   /** Whether a state store is needed. */
   public boolean isStateful() {
-    return inputs.stream().anyMatch(input -> input.source().isTable())
-        || queries.stream().anyMatch(query -> folds(query.last()));
+    return queries.stream().map(QueryTopology::last).anyMatch(StateKeeping::of);
   }
 }
