@@ -209,12 +209,18 @@ final class CommandSyntax {
                     .auxiliaryTypes(String.class)
                     .required(true)
                     .description("SQL files, or folders of them, as for 'sqlc compile'; or a code.")
-                    .build());
+                    .build())
+            .addOption(functionJars())
+            .addOption(registry("Take schemas from this registry, not from files beside the SQL."))
+            .addOption(registryConfig())
+            .addOption(property())
+            .addOption(diagnostics())
+            .addOption(colour());
     spec.usageMessage()
         .footer(
             "",
             "Examples:",
-            "  sqlc explain fraud.sql              plans, operators and what joins keep",
+            "  sqlc explain fraud.sql              plans, operators, stores and internal topics",
             "  sqlc explain SQLC0201               the page of a diagnostic");
     return spec;
   }

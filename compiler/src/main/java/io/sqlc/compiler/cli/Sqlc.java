@@ -102,19 +102,28 @@ public final class Sqlc {
     if (subjects.size() == 1 && ExplainCommand.looksLikeCode(subjects.get(0))) {
       return new ExplainCommand(console).run(subjects.get(0));
     }
+    DiagnosticsFormat format = parsed.matchedOptionValue("--diagnostics", DiagnosticsFormat.TEXT);
+    ColourChoice colour = parsed.matchedOptionValue("--color", ColourChoice.AUTO);
     Outcome outcome;
     try {
       outcome =
           new ExplainQueriesCommand(installation.layers(), console.folder())
-              .run(subjects.stream().map(Path::of).toList());
+              .run(
+                  new ExplainQueriesCommand.Options(
+                      subjects.stream().map(Path::of).toList(),
+                      parsed.matchedOptionValue("-D", Map.<String, String>of()),
+                      parsed.matchedOptionValue("--udf-jar", List.<Path>of()),
+                      registry(parsed)));
     } catch (DiagnosticException e) {
       outcome = new Outcome(e.diagnostics(), List.of());
     } catch (Throwable e) {
       outcome = new Outcome(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
     }
-    DiagnosticsFormat.TEXT.show(
-        outcome.diagnostics(), console, console.palette(ColourChoice.AUTO), versions.sqlc());
-    outcome.report().forEach(console.out()::println);
+    format.show(outcome.diagnostics(), console, console.palette(colour), versions.sqlc());
+    // where diagnostics are for tools, nothing else may stand among them
+    outcome
+        .report()
+        .forEach((format == DiagnosticsFormat.TEXT ? console.out() : console.err())::println);
     return exitCode(outcome.diagnostics());
   }
 

@@ -1,6 +1,7 @@
 package io.sqlc.compiler.topology;
 
 import io.sqlc.compiler.ast.JoinType;
+import io.sqlc.compiler.analysis.query.BoundWindow;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.SqlName;
 import java.time.Duration;
@@ -56,8 +57,9 @@ public final class TopologyPrinter {
               stores(resend).filter(s -> resend.table()).map(store -> keeps(store, resend)))
           .toList();
     }
-    if (operator instanceof Fold) {
-      return List.of(keeps(operator.name(), operator));
+    if (operator instanceof Fold fold) {
+      return List.of(
+          keeps(fold.name(), fold) + fold.window().map(TopologyPrinter::kept).orElse(""));
     }
     if (operator instanceof JoinStreams join) {
       return streams(join);
@@ -79,7 +81,7 @@ public final class TopologyPrinter {
     boolean inner = join.type() == JoinType.INNER;
     boolean turned = join.type() == JoinType.RIGHT;
     Duration retention = join.window().retention();
-    String kept = ", for " + retention.toMillis() + " ms (WITHIN and GRACE)";
+    String kept = ", for " + retention.toMillis() + " ms" + reason(join);
     String first = join.name() + (full ? "-outer-this" : "-this") + "-join-store";
     String second = join.name() + (inner ? "-other" : "-outer-other") + "-join-store";
     Stream<String> sides =
@@ -96,6 +98,23 @@ public final class TopologyPrinter {
                     + "-shared-join-store keeps rows that wait for a partner"
                     + kept);
     return Stream.concat(sides, shared).toList();
+  }
+
+  /** Why rows are kept so long: without GRACE PERIOD it is a day, or longer where WITHIN is. */
+  private static String reason(JoinStreams join) {
+    return join.window().grace().isPresent()
+        ? " (WITHIN and GRACE PERIOD)"
+        : " (the default without GRACE PERIOD)";
+  }
+
+  /** How long a window is kept, and when it takes no more records. */
+  private static String kept(BoundWindow window) {
+    return ", for "
+        + window.retentionMs()
+        + " ms; a window closes "
+        + window.graceMs()
+        + " ms after its end"
+        + (window.emitFinal() ? " and is told then" : "");
   }
 
   private static List<String> foreignKey(JoinForeignKey join) {

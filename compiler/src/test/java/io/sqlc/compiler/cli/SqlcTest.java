@@ -141,15 +141,54 @@ class SqlcTest {
     String kept =
         """
           PAID-join-P
-            store PAID-join-P-this-join-store keeps [ID INT KEY, O_A INT], for 25000 ms (WITHIN and GRACE)
-            store PAID-join-P-outer-other-join-store keeps [ID INT KEY, P_C INT], for 25000 ms (WITHIN and GRACE)
-            store PAID-join-P-left-shared-join-store keeps rows that wait for a partner, for 25000 ms (WITHIN and GRACE)
+            store PAID-join-P-this-join-store keeps [ID INT KEY, O_A INT], for 25000 ms (WITHIN and GRACE PERIOD)
+            store PAID-join-P-outer-other-join-store keeps [ID INT KEY, P_C INT], for 25000 ms (WITHIN and GRACE PERIOD)
+            store PAID-join-P-left-shared-join-store keeps rows that wait for a partner, for 25000 ms (WITHIN and GRACE PERIOD)
           PAID-select
           PAID-sink
             writes topic PAID
         """;
     assertTrue(text(out).startsWith("query PAID -> stream PAID (PAID, KAFKA/JSON)\n"), text(out));
     assertTrue(text(out).endsWith(kept), text(out));
+  }
+
+  @Test
+  void explainsWhyAJoinWithoutGraceKeepsADayAndHowLongWindowsAreKept() throws IOException {
+    Files.writeString(
+        folder.resolve("shop.sql"),
+        """
+        CREATE STREAM O (ID INT KEY, A INT) WITH (KAFKA_TOPIC='o', VALUE_FORMAT='JSON');
+        CREATE STREAM P (ID INT KEY, C INT) WITH (KAFKA_TOPIC='p', VALUE_FORMAT='JSON');
+        CREATE STREAM PAID AS SELECT O.ID, A, C FROM O
+          JOIN P WITHIN 10 SECONDS ON O.ID = P.ID;
+        CREATE TABLE SUMS AS SELECT ID, SUM(A) AS S FROM O
+          WINDOW TUMBLING (SIZE 1 MINUTE, RETENTION 2 HOURS, GRACE PERIOD 5 SECONDS)
+          GROUP BY ID EMIT FINAL;
+        """);
+    assertEquals(ExitCode.OK, run("explain", "shop.sql"), text(err));
+    assertTrue(
+        text(out).contains("for 86400000 ms (the default without GRACE PERIOD)\n"), text(out));
+    assertTrue(
+        text(out)
+            .contains(
+                "    store SUMS-aggregate keeps [ID INT KEY, SUM_A INT], for 7200000 ms; a window"
+                    + " closes 5000 ms after its end and is told then\n"),
+        text(out));
+  }
+
+  @Test
+  void explainTakesThePropertiesAndTheFormOfDiagnosticsAsCompileDoes() throws IOException {
+    Files.writeString(
+        folder.resolve("shop.sql"),
+        """
+        CREATE STREAM O (ID INT KEY, A INT) WITH (KAFKA_TOPIC='o', VALUE_FORMAT='JSON');
+        CREATE STREAM P AS SELECT * FROM O;
+        """);
+    assertEquals(
+        ExitCode.OK, run("explain", "shop.sql", "-D", "ksql.output.topic.name.prefix=my-"));
+    assertTrue(text(out).contains("writes topic my-P\n"), text(out));
+    assertEquals(ExitCode.ERRORS, run("explain", "missing.sql", "--diagnostics", "json"));
+    assertTrue(text(out).contains("\"code\":\"SQLC0101\""), text(out));
   }
 
   @Test
