@@ -18,6 +18,7 @@ import io.sqlc.runtime.aggregate.Groups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.kstream.Materialized;
@@ -95,7 +96,7 @@ final class AggregateCode {
                 group.newSerde(serde),
                 CodeBlock.of("() -> $L", methods.empty()),
                 lambda(input, methods.change("add", CodeBlock.of("Adds a row to its group."))));
-        return stage(operator, input, stream, group, false);
+        return stage(operator, input, stream, group, serde, false);
       }
       chain.add("\n.groupByKey()");
     }
@@ -126,7 +127,7 @@ final class AggregateCode {
         "\n.withKeySerde($L)\n.withValueSerde($L))$<$<$<$<",
         serdes.storedKey(operator.key().unwindowed()),
         group.newSerde(serde));
-    return stage(operator, input, chain.build(), group, true);
+    return stage(operator, input, chain.build(), group, serde, true);
   }
 
   private static CodeBlock query(Fold operator) {
@@ -166,7 +167,12 @@ final class AggregateCode {
 
   /** The groups as rows whose columns are the results of the aggregates. */
   private Stage stage(
-      Fold operator, Stage input, CodeBlock chain, GroupClass group, boolean mayBeNull) {
+      Fold operator,
+      Stage input,
+      CodeBlock chain,
+      GroupClass group,
+      ClassName serde,
+      boolean mayBeNull) {
     ParameterSpec key =
         operator.window().isPresent() ? stages.keyVariable(operator.key()) : input.key();
     Map<String, Scope.ColumnAccess> columns = stages.groupKey(input, operator.key(), key);
@@ -180,7 +186,8 @@ final class AggregateCode {
         ParameterSpec.builder(group.name(), GROUP).build(),
         new RowClass(group.name(), List.of()),
         columns,
-        mayBeNull);
+        mayBeNull,
+        Optional.of(group.newSerde(serde)));
   }
 
   /** The methods that make and change groups. */

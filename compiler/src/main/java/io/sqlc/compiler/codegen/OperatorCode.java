@@ -34,7 +34,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Writes the operators of one query as calls of Kafka Streams' DSL. */
 final class OperatorCode implements OperatorVisitor<Stage> {
@@ -142,14 +144,31 @@ final class OperatorCode implements OperatorVisitor<Stage> {
                 test,
                 operator.name())
             : CodeBlock.of(
-                "$L\n.filter(($N, $N) -> $L, $T.as($S))",
+                operator.isStored()
+                    ? "$L\n.filter(\n$>$>($N, $N) -> $L,\n$T.as($S),\n$L)$<$<"
+                    : "$L\n.filter(($N, $N) -> $L, $T.as($S)$L)",
                 input.chain(),
                 input.key(),
                 input.row(),
                 test,
                 Named.class,
-                operator.name());
+                operator.name(),
+                operator.isStored() ? passed(operator, input) : CodeBlock.builder().build());
     return input.then(chain, false);
+  }
+
+  /** Where the rows that have passed are kept. */
+  private CodeBlock passed(Where operator, Stage input) {
+    return CodeBlock.of(
+        "$T.<$T, $T, $T<$T, byte[]>>as($S)\n.withKeySerde($L)\n.withValueSerde($L)",
+        Materialized.class,
+        input.key().type(),
+        input.row().type(),
+        KeyValueStore.class,
+        Bytes.class,
+        operator.name(),
+        serdes.storedKey(input.keyShape()),
+        input.storedRow().orElseGet(() -> serdes.storedRow(input.rowClass())));
   }
 
   @Override

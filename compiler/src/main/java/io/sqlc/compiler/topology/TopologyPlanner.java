@@ -119,9 +119,13 @@ public final class TopologyPlanner {
     @Override
     public Operator visitFilter(Filter node) {
       Operator input = node.input().accept(alsoNeeding(Stream.of(node.predicate())));
-      return node.input() instanceof Aggregate
-          ? new Where(query.name() + "-having", input, Where.Clause.HAVING, node.predicate())
-          : new Where(query.name() + "-where", input, Where.Clause.WHERE, node.predicate());
+      boolean having = node.input() instanceof Aggregate;
+      return new Where(
+          query.name() + (having ? "-having" : "-where"),
+          input,
+          node.kind(),
+          having ? Where.Clause.HAVING : Where.Clause.WHERE,
+          node.predicate());
     }
 
     @Override

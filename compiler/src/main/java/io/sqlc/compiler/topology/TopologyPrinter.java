@@ -61,6 +61,9 @@ public final class TopologyPrinter {
       return List.of(
           keeps(fold.name(), fold) + fold.window().map(TopologyPrinter::kept).orElse(""));
     }
+    if (operator instanceof Where where && where.isStored()) {
+      return List.of(keeps(where.name(), where) + ", of the rows that have passed");
+    }
     if (operator instanceof JoinStreams join) {
       return streams(join);
     }
@@ -146,6 +149,7 @@ public final class TopologyPrinter {
     boolean own =
         operator instanceof Fold
             || operator instanceof Resend
+            || (operator instanceof Where where && where.isStored())
             || (operator instanceof JoinForeignKey join && join.stored());
     return own
         ? Stream.of(operator.name())

@@ -1,15 +1,21 @@
 package io.sqlc.compiler.topology;
 
-import io.sqlc.compiler.ir.FunctionCall;
-import io.sqlc.compiler.ir.Parts;
+import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.List;
 
 /**
  * WHERE, or HAVING over groups: keeps the rows for which the predicate is exactly TRUE. A table's
  * row that does so no longer is deleted.
+ *
+ * @param kind whether the rows are events, or states
  */
-public record Where(String name, Operator input, Clause clause, TypedExpression predicate)
+public record Where(
+    String name,
+    Operator input,
+    DataSource.Kind kind,
+    Clause clause,
+    TypedExpression predicate)
     implements Operator {
 
   /** The clause that asks for it. */
@@ -20,14 +26,23 @@ public record Where(String name, Operator input, Clause clause, TypedExpression 
 
   /**
    * Whether it can be decided as soon as a record is polled, and again later: right after a
-   * stream's topic, and with the same outcome each time. A function without arguments may give what
-   * it likes, as RANDOM does.
+   * stream's topic, and with the same outcome each time.
    */
   public boolean isEarly() {
     return input instanceof ReadTopic read
         && !read.input().source().isTable()
-        && Parts.tree(predicate)
-            .noneMatch(part -> part instanceof FunctionCall call && call.arguments().isEmpty());
+        && Repeatable.is(predicate);
+  }
+
+  /**
+   * Whether the rows that have passed are kept in a store of the operator's name. To delete a row
+   * that passes no longer, it must be known whether the version before it has passed: that is
+   * computed again, unless it may come out otherwise.
+   */
+  public boolean isStored() {
+    return kind == DataSource.Kind.TABLE
+        && input.key().window().isEmpty()
+        && !Repeatable.is(predicate);
   }
 
   @Override
