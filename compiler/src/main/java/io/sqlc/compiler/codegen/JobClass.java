@@ -115,7 +115,7 @@ final class JobClass {
     DataSource source = use.source();
     Topic topic = source.topic();
     return CodeBlock.of(
-        "new $T(\n$>$>$S,\n$T.$L,\n$S,\n$S,\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+        "new $T(\n$>$>$S,\n$T.$L,\n$S,\n$S,\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L$L)$<$<",
         TopicDescription.class,
         topic.name(),
         TopicDescription.Direction.class,
@@ -128,7 +128,10 @@ final class JobClass {
         optional(topic.replicas()),
         optional(topic.retentionMs()),
         optional(topic.cleanupPolicy()),
-        optional(use.copiedFrom()));
+        optional(use.copiedFrom()),
+        use.windowRetentionMs().isPresent()
+            ? CodeBlock.of(",\n$L", optional(use.windowRetentionMs()))
+            : CodeBlock.builder().build());
   }
 
   private static CodeBlock optional(OptionalInt value) {

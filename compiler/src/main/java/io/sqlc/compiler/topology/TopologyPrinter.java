@@ -1,7 +1,7 @@
 package io.sqlc.compiler.topology;
 
-import io.sqlc.compiler.ast.JoinType;
 import io.sqlc.compiler.analysis.query.BoundWindow;
+import io.sqlc.compiler.ast.JoinType;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.SqlName;
 import java.time.Duration;

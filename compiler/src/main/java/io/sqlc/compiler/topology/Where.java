@@ -11,11 +11,7 @@ import java.util.List;
  * @param kind whether the rows are events, or states
  */
 public record Where(
-    String name,
-    Operator input,
-    DataSource.Kind kind,
-    Clause clause,
-    TypedExpression predicate)
+    String name, Operator input, DataSource.Kind kind, Clause clause, TypedExpression predicate)
     implements Operator {
 
   /** The clause that asks for it. */

@@ -3,7 +3,6 @@ package io.sqlc.runtime.job;
 import io.sqlc.runtime.registry.SchemaRegistryException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.apache.kafka.common.KafkaException;
@@ -101,9 +100,11 @@ public final class JobMain {
     JobSettings settings = JobSettingsReader.read(options, name());
     settings.warnings().forEach(log::warn);
     JobAssembly assembly = JobAssembly.of(job, settings);
-    List<String> made = StartCheck.run(job.description(), assembly.schemas().problem(), settings);
-    if (!made.isEmpty()) {
-      log.info("created the topics {}", String.join(", ", made));
+    StartCheck.Report report =
+        StartCheck.run(job.description(), assembly.schemas().problem(), settings);
+    report.warnings().forEach(log::warn);
+    if (!report.made().isEmpty()) {
+      log.info("created the topics {}", String.join(", ", report.made()));
     }
     assembly.schemas().register();
     show(assembly, settings.applicationId(), log);

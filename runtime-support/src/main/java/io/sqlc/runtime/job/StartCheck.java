@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,10 +17,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
@@ -30,16 +26,25 @@ import org.apache.kafka.streams.StreamsConfig;
  * nothing is wrong makes the topics that are missing.
  */
 final class StartCheck {
-  /** Partitions and replicas of a topic; fewer than 1 replicas are the broker's default. */
-  private record Shape(int partitions, short replicas) {}
-
-  private static final short BROKER_DEFAULT = -1;
+  /**
+   * What came of it.
+   *
+   * @param made the names of the topics made
+   * @param warnings what may lose rows but does not keep the job from starting
+   */
+  record Report(List<String> made, List<String> warnings) {
+    Report {
+      made = List.copyOf(made);
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   private final Admin admin;
   private final String servers;
   private final long timeoutMs;
   private final List<String> problems = new ArrayList<>();
-  private final Map<String, Shape> shapes = new HashMap<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final Map<String, TopicState> states = new HashMap<>();
   private final List<NewTopic> missing = new ArrayList<>();
 
   StartCheck(Admin admin, String servers, long timeoutMs) {
@@ -52,10 +57,9 @@ final class StartCheck {
    * Checks the cluster and makes missing topics.
    *
    * @param problem one that is known already
-   * @return the names of the topics made
    * @throws StartException with all that keeps the job from starting
    */
-  static List<String> run(JobDescription job, Optional<String> problem, JobSettings settings)
+  static Report run(JobDescription job, Optional<String> problem, JobSettings settings)
       throws StartException, InterruptedException {
     BrokerReach.await(settings.bootstrapServers(), settings.startTimeoutMs());
     Map<String, Object> configs =
@@ -83,17 +87,20 @@ final class StartCheck {
   }
 
   /** As {@link #run}, on a cluster that is known to answer. */
-  List<String> check(JobDescription job, Optional<String> problem)
+  Report check(JobDescription job, Optional<String> problem)
       throws StartException, InterruptedException {
     List<TopicDescription> topics = job.topics();
     problem.ifPresent(problems::add);
-    lookUp(topics);
+    states.putAll(
+        new ClusterTopics(admin, servers, timeoutMs, problems, warnings)
+            .lookUp(topics.stream().map(TopicDescription::name).distinct().toList()));
+    TopicRules rules = new TopicRules(servers, problems, warnings);
     for (TopicDescription topic : topics) {
-      Shape shape = shapes.get(topic.name());
-      if (shape != null) {
-        compare(topic, shape);
+      TopicState state = states.get(topic.name());
+      if (state != null) {
+        rules.check(topic, state);
       } else if (topic.direction() == Direction.OUTPUT || topic.partitions().isPresent()) {
-        plan(topic);
+        plan(topic).configs().ifPresent(configs -> rules.checkConfigs(topic, configs));
       } else {
         problems.add(
             "the topic "
@@ -111,76 +118,16 @@ final class StartCheck {
     if (!problems.isEmpty()) {
       throw new StartException(problems);
     }
-    return create();
-  }
-
-  private void lookUp(List<TopicDescription> topics) throws StartException, InterruptedException {
-    List<String> names = topics.stream().map(TopicDescription::name).distinct().toList();
-    Map<String, KafkaFuture<org.apache.kafka.clients.admin.TopicDescription>> found =
-        admin.describeTopics(names).topicNameValues();
-    for (var entry : new TreeMap<>(found).entrySet()) {
-      String name = entry.getKey();
-      try {
-        org.apache.kafka.clients.admin.TopicDescription topic =
-            entry.getValue().get(timeoutMs, TimeUnit.MILLISECONDS);
-        int replicas = topic.partitions().get(0).replicas().size();
-        shapes.put(name, new Shape(topic.partitions().size(), (short) replicas));
-      } catch (ExecutionException e) {
-        lookUpFailed(name, e.getCause() == null ? e : e.getCause());
-      } catch (TimeoutException e) {
-        throw noAnswer();
-      }
-    }
-  }
-
-  private void lookUpFailed(String name, Throwable cause) throws StartException {
-    if (cause instanceof UnknownTopicOrPartitionException) {
-      return;
-    }
-    if (cause instanceof AuthenticationException) {
-      throw new StartException(
-          "the broker at "
-              + servers
-              + " refuses the credentials: "
-              + cause.getMessage()
-              + "\n  check security.protocol and the sasl.* and ssl.* properties in the file of"
-              + " --config");
-    }
-    if (cause instanceof org.apache.kafka.common.errors.TimeoutException) {
-      throw noAnswer();
-    }
-    shapes.put(name, new Shape(0, BROKER_DEFAULT));
-    problems.add(
-        cause instanceof AuthorizationException
-            ? "the job may not describe the topic "
-                + name
-                + "\n  give its user the rights Describe and Read or Write on the topic"
-            : "the topic " + name + " cannot be looked up: " + cause.getMessage());
-  }
-
-  private StartException noAnswer() {
-    return new StartException(
-        "the broker at "
-            + servers
-            + " takes connections but does not answer as Kafka\n  check the address and"
-            + " security.protocol: a listener with TLS or SASL needs them in the file of --config");
-  }
-
-  private void compare(TopicDescription topic, Shape shape) {
-    if (shape.partitions() == 0) {
-      return;
-    }
-    differs(topic, "partitions", topic.partitions(), shape.partitions());
-    differs(topic, "replicas", topic.replicas(), shape.replicas());
+    return new Report(create(), warnings);
   }
 
   private void compare(JoinedTopics joined) {
-    Shape left = shapes.get(joined.left());
-    Shape right = shapes.get(joined.right());
+    TopicState left = states.get(joined.left());
+    TopicState right = states.get(joined.right());
     if (left != null
         && right != null
-        && left.partitions() > 0
-        && right.partitions() > 0
+        && left.isKnown()
+        && right.isKnown()
         && left.partitions() != right.partitions()) {
       problems.add(
           "%s joins the topics %s (%d partitions) and %s (%d partitions): records of one key meet only where both have as many\n  copy one of them with PARTITIONS=%d: CREATE STREAM … WITH (PARTITIONS=%d) AS SELECT … PARTITION BY …"
@@ -195,45 +142,50 @@ final class StartCheck {
     }
   }
 
-  private void differs(TopicDescription topic, String what, OptionalInt asked, int there) {
-    if (asked.isPresent() && asked.getAsInt() > 0 && asked.getAsInt() != there) {
-      problems.add(
-          "the topic %s has %d %s, but %s asks for %d\n  change %s in the SQL to %d, or use another topic"
-              .formatted(
-                  topic.name(),
-                  there,
-                  what,
-                  topic.source(),
-                  asked.getAsInt(),
-                  what.toUpperCase(Locale.ROOT),
-                  there));
-    }
-  }
-
-  private void plan(TopicDescription topic) {
-    Optional<Shape> model = topic.copiedFrom().map(shapes::get).filter(s -> s.partitions() > 0);
+  /** A topic that the job makes: as the SQL says, or else as the topic that it is made from. */
+  private TopicState plan(TopicDescription topic) {
+    Optional<TopicState> model = topic.copiedFrom().map(states::get).filter(TopicState::isKnown);
     int partitions =
         topic.partitions().isPresent() && topic.partitions().getAsInt() > 0
             ? topic.partitions().getAsInt()
-            : model.map(Shape::partitions).orElse(1);
+            : model.map(TopicState::partitions).orElse(1);
     short replicas =
         topic.replicas().isPresent() && topic.replicas().getAsInt() > 0
             ? (short) topic.replicas().getAsInt()
-            : model.map(Shape::replicas).orElse(BROKER_DEFAULT);
+            : model.map(TopicState::replicas).orElse(TopicState.BROKER_DEFAULT);
+    OptionalLong retention = retention(topic, model);
     Map<String, String> configs = new HashMap<>();
     topic
         .cleanupPolicy()
         .ifPresent(policy -> configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, policy));
-    topic
-        .retentionMs()
-        .ifPresent(ms -> configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(ms)));
-    shapes.put(topic.name(), new Shape(partitions, replicas));
+    retention.ifPresent(ms -> configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(ms)));
+    TopicState state =
+        new TopicState(
+            partitions,
+            replicas,
+            Optional.of(
+                new TopicState.Configs(
+                    topic.cleanupPolicy().orElse("delete"), retention, retention.isPresent())));
+    states.put(topic.name(), state);
     missing.add(
         new NewTopic(
                 topic.name(),
                 Optional.of(partitions),
-                replicas == BROKER_DEFAULT ? Optional.empty() : Optional.of(replicas))
+                replicas == TopicState.BROKER_DEFAULT ? Optional.empty() : Optional.of(replicas))
             .configs(configs));
+    return state;
+  }
+
+  /** What the SQL says; else what was set for the model, if the topic is cleaned up by age. */
+  private static OptionalLong retention(TopicDescription topic, Optional<TopicState> model) {
+    boolean byAge = topic.cleanupPolicy().filter(policy -> policy.contains("delete")).isPresent();
+    return topic.retentionMs().isPresent() || !byAge
+        ? topic.retentionMs()
+        : model
+            .flatMap(TopicState::configs)
+            .filter(TopicState.Configs::ownRetention)
+            .map(TopicState.Configs::retentionMs)
+            .orElse(OptionalLong.empty());
   }
 
   private List<String> create() throws StartException, InterruptedException {
@@ -257,7 +209,7 @@ final class StartCheck {
                   : "the topic " + topic.name() + " cannot be created: " + cause.getMessage());
         }
       } catch (TimeoutException e) {
-        throw noAnswer();
+        throw ClusterTopics.noAnswer(servers);
       }
     }
     if (!problems.isEmpty()) {

@@ -16,8 +16,10 @@ import java.util.OptionalLong;
  * @param replicas as partitions
  * @param retentionMs retention of a topic that the job makes, in ms
  * @param cleanupPolicy of a topic that the job makes
- * @param copiedFrom the topic whose partitions and replicas an output copies where it must be made
- *     and nothing else is said
+ * @param copiedFrom the topic whose partitions, replicas and retention an output copies where it
+ *     must be made and nothing else is said
+ * @param windowRetentionMs of the output of a windowed aggregation: how long windows are kept and
+ *     may change, in ms
  */
 public record TopicDescription(
     String name,
@@ -30,7 +32,36 @@ public record TopicDescription(
     OptionalInt replicas,
     OptionalLong retentionMs,
     Optional<String> cleanupPolicy,
-    Optional<String> copiedFrom) {
+    Optional<String> copiedFrom,
+    OptionalLong windowRetentionMs) {
+
+  /** A topic without windows. */
+  public TopicDescription(
+      String name,
+      Direction direction,
+      String source,
+      String schema,
+      String keyFormat,
+      String valueFormat,
+      OptionalInt partitions,
+      OptionalInt replicas,
+      OptionalLong retentionMs,
+      Optional<String> cleanupPolicy,
+      Optional<String> copiedFrom) {
+    this(
+        name,
+        direction,
+        source,
+        schema,
+        keyFormat,
+        valueFormat,
+        partitions,
+        replicas,
+        retentionMs,
+        cleanupPolicy,
+        copiedFrom,
+        OptionalLong.empty());
+  }
 
   /** Whether the job reads a topic that others write, or writes it (and may read it too). */
   public enum Direction {

@@ -2,22 +2,14 @@ package io.sqlc.runtime.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sqlc.runtime.job.TopicDescription.Direction;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.CreateTopicsResult;
-import org.apache.kafka.clients.admin.DescribeTopicsResult;
-import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.Node;
-import org.apache.kafka.common.TopicPartitionInfo;
 import org.junit.jupiter.api.Test;
 
 class StartCheckTest {
@@ -43,11 +35,166 @@ class StartCheckTest {
 
   @Test
   void joinedTopicsWithAsManyPartitionsAreFine() throws Exception {
-    assertEquals(List.of(), check(Map.of("orders", 4, "payments", 4)));
+    assertEquals(List.of(), check(Map.of("orders", 4, "payments", 4)).warnings());
   }
 
-  private static List<String> check(Map<String, Integer> partitions) throws Exception {
-    return new StartCheck(cluster(partitions), "broker:9092", 1000).check(JOB, Optional.empty());
+  @Test
+  void aTableOverATopicThatIsCleanedUpByAgeIsWarnedOf() throws Exception {
+    List<String> warnings =
+        check(
+                new FakeCluster().topic("users", 4, Map.of("retention.ms", "3600000")),
+                topic("users", Direction.INPUT, "USERS", "compact"))
+            .warnings();
+    assertEquals(
+        List.of(
+            "the topic users of the table USERS is cleaned up by age (cleanup.policy=delete): rows"
+                + " that have not changed for 3600000 ms are deleted from it, and a job that starts"
+                + " anew misses them\n"
+                + "  let it keep the last row of each key: kafka-configs.sh --bootstrap-server"
+                + " broker:9092 --alter --entity-type topics --entity-name users --add-config"
+                + " cleanup.policy=compact"),
+        warnings);
+  }
+
+  @Test
+  void aTableOverACompactedTopicOrOneThatKeepsAllIsFine() throws Exception {
+    TopicDescription users = topic("users", Direction.INPUT, "USERS", "compact");
+    FakeCluster compacted =
+        new FakeCluster().topic("users", 4, Map.of("cleanup.policy", "compact"));
+    FakeCluster forEver = new FakeCluster().topic("users", 4, Map.of("retention.ms", "-1"));
+    assertEquals(List.of(), check(compacted, users).warnings());
+    assertEquals(List.of(), check(forEver, users).warnings());
+  }
+
+  @Test
+  void aStreamOverACompactedTopicIsWarnedOf() throws Exception {
+    List<String> warnings =
+        check(
+                new FakeCluster().topic("clicks", 4, Map.of("cleanup.policy", "compact")),
+                topic("clicks", Direction.INPUT, "CLICKS", "delete"))
+            .warnings();
+    assertEquals(1, warnings.size());
+    assertTrue(warnings.get(0).contains("the stream CLICKS is compacted"), warnings.get(0));
+    assertTrue(warnings.get(0).endsWith("--add-config cleanup.policy=delete"), warnings.get(0));
+  }
+
+  @Test
+  void aStreamWithoutKeysCannotWriteACompactedTopic() {
+    FakeCluster cluster = new FakeCluster().topic("clicks", 4, Map.of("cleanup.policy", "compact"));
+    TopicDescription keyless =
+        description("clicks", Direction.OUTPUT, "CLICKS", "NONE", "delete", 0, 0, "");
+    StartException failure = assertThrows(StartException.class, () -> check(cluster, keyless));
+    assertEquals(1, failure.problems().size());
+    assertTrue(
+        failure.getMessage().contains("the broker refuses records without a key there"),
+        failure.getMessage());
+  }
+
+  @Test
+  void aWindowedTableNeedsItsTopicAsLongAsItsWindows() throws Exception {
+    TopicDescription counts =
+        description("counts", Direction.OUTPUT, "COUNTS", "KAFKA", "compact,delete", 0, 7200, "");
+    FakeCluster shorter =
+        new FakeCluster()
+            .topic("counts", 4, Map.of("cleanup.policy", "compact,delete", "retention.ms", "3600"));
+    FakeCluster never = new FakeCluster().topic("counts", 4, Map.of("cleanup.policy", "compact"));
+    assertTrue(check(shorter, counts).warnings().get(0).contains("--add-config retention.ms=7200"));
+    assertTrue(check(never, counts).warnings().get(0).endsWith("cleanup.policy=[compact,delete]"));
+  }
+
+  @Test
+  void aTopicThatIsThereWithAnotherRetentionThanAskedForIsWarnedOf() throws Exception {
+    TopicDescription copies =
+        description("copies", Direction.OUTPUT, "COPIES", "KAFKA", "delete", 5000, 0, "");
+    FakeCluster cluster = new FakeCluster().topic("copies", 4, Map.of("retention.ms", "3600"));
+    String warning = check(cluster, copies).warnings().get(0);
+    assertTrue(warning.startsWith("the topic copies keeps records for 3600 ms, but COPIES asks"));
+    assertTrue(warning.endsWith("--add-config retention.ms=5000"), warning);
+  }
+
+  @Test
+  void aTopicIsMadeAsTheOneItIsMadeFrom() throws Exception {
+    FakeCluster cluster = new FakeCluster().topic("clicks", 3, Map.of("retention.ms", "3600"));
+    check(
+        cluster,
+        topic("clicks", Direction.INPUT, "CLICKS", "delete"),
+        description("copies", Direction.OUTPUT, "COPIES", "KAFKA", "delete", 0, 0, "clicks"),
+        description("again", Direction.OUTPUT, "AGAIN", "KAFKA", "delete", 0, 0, "copies"),
+        description("short", Direction.OUTPUT, "SHORT", "KAFKA", "delete", 70, 0, "clicks"),
+        description("users", Direction.OUTPUT, "USERS", "KAFKA", "compact", 0, 0, "clicks"));
+    assertEquals(
+        List.of(
+            "copies 3 {cleanup.policy=delete, retention.ms=3600}",
+            "again 3 {cleanup.policy=delete, retention.ms=3600}",
+            "short 3 {cleanup.policy=delete, retention.ms=70}",
+            "users 3 {cleanup.policy=compact}"),
+        cluster.created());
+  }
+
+  @Test
+  void retentionThatIsTheBrokersDefaultIsNotCopied() throws Exception {
+    FakeCluster cluster = new FakeCluster().topic("clicks", 3, Map.of());
+    check(
+        cluster,
+        topic("clicks", Direction.INPUT, "CLICKS", "delete"),
+        description("copies", Direction.OUTPUT, "COPIES", "KAFKA", "delete", 0, 0, "clicks"));
+    assertEquals(List.of("copies 3 {cleanup.policy=delete}"), cluster.created());
+  }
+
+  @Test
+  void configurationThatMayNotBeReadIsWarnedOfOnce() throws Exception {
+    FakeCluster cluster =
+        new FakeCluster().topic("users", 3, Map.of()).topic("clicks", 3, Map.of()).hideConfigs();
+    List<String> warnings =
+        check(
+                cluster,
+                topic("users", Direction.INPUT, "USERS", "compact"),
+                topic("clicks", Direction.INPUT, "CLICKS", "delete"))
+            .warnings();
+    assertEquals(1, warnings.size());
+    assertTrue(warnings.get(0).endsWith("the right DescribeConfigs on them"), warnings.get(0));
+  }
+
+  private static StartCheck.Report check(FakeCluster cluster, TopicDescription... topics)
+      throws Exception {
+    return new StartCheck(cluster.admin(), "broker:9092", 1000)
+        .check(new JobDescription("shop", List.of(), List.of(topics)), Optional.empty());
+  }
+
+  private static StartCheck.Report check(Map<String, Integer> partitions) throws Exception {
+    FakeCluster cluster = new FakeCluster();
+    partitions.forEach((name, count) -> cluster.topic(name, count, Map.of()));
+    return new StartCheck(cluster.admin(), "broker:9092", 1000).check(JOB, Optional.empty());
+  }
+
+  private static TopicDescription topic(
+      String name, Direction direction, String source, String policy) {
+    return description(name, direction, source, "KAFKA", policy, 0, 0, "");
+  }
+
+  /** A topic; 0 and empty texts are what nobody says. */
+  private static TopicDescription description(
+      String name,
+      Direction direction,
+      String source,
+      String keyFormat,
+      String policy,
+      long retentionMs,
+      long windowRetentionMs,
+      String copiedFrom) {
+    return new TopicDescription(
+        name,
+        direction,
+        source,
+        "ID STRING KEY",
+        keyFormat,
+        "JSON",
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        retentionMs == 0 ? OptionalLong.empty() : OptionalLong.of(retentionMs),
+        Optional.of(policy),
+        Optional.of(copiedFrom).filter(model -> !model.isEmpty()),
+        windowRetentionMs == 0 ? OptionalLong.empty() : OptionalLong.of(windowRetentionMs));
   }
 
   private static TopicDescription input(String name, String source) {
@@ -63,49 +210,5 @@ class StartCheckTest {
         OptionalLong.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  /** A cluster that has these topics, with their numbers of partitions. */
-  private static Admin cluster(Map<String, Integer> partitions) {
-    return (Admin)
-        Proxy.newProxyInstance(
-            Admin.class.getClassLoader(),
-            new Class<?>[] {Admin.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "describeTopics" -> new Topics(partitions);
-                  case "createTopics" -> new NothingMade();
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
-  }
-
-  private static final class Topics extends DescribeTopicsResult {
-    Topics(Map<String, Integer> partitions) {
-      super(null, descriptions(partitions));
-    }
-
-    private static Map<String, KafkaFuture<org.apache.kafka.clients.admin.TopicDescription>>
-        descriptions(Map<String, Integer> partitions) {
-      Map<String, KafkaFuture<org.apache.kafka.clients.admin.TopicDescription>> found =
-          new TreeMap<>();
-      partitions.forEach(
-          (name, count) -> found.put(name, KafkaFuture.completedFuture(topic(name, count))));
-      return found;
-    }
-
-    private static org.apache.kafka.clients.admin.TopicDescription topic(String name, int count) {
-      Node broker = new Node(1, "broker", 9092);
-      List<TopicPartitionInfo> partitions =
-          IntStream.range(0, count)
-              .mapToObj(i -> new TopicPartitionInfo(i, broker, List.of(broker), List.of(broker)))
-              .toList();
-      return new org.apache.kafka.clients.admin.TopicDescription(name, false, partitions);
-    }
-  }
-
-  private static final class NothingMade extends CreateTopicsResult {
-    NothingMade() {
-      super(Map.of());
-    }
   }
 }
