@@ -3,6 +3,7 @@ package io.sqlc.compiler.build;
 import com.samskivert.mustache.Mustache;
 import io.sqlc.compiler.GeneratedJob;
 import io.sqlc.compiler.GeneratedJob.JavaFile;
+import io.sqlc.compiler.RuntimeLayer;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
@@ -13,9 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,8 +109,9 @@ public final class MavenProject {
   }
 
   private String pom(GeneratedJob job, String groupId) {
-    Map<String, String> values =
+    Map<String, Object> values =
         Map.of(
+            "libraries", libraries(job),
             "groupId", groupId,
             "applicationId", job.applicationId(),
             "sqlcVersion", versions.sqlc(),
@@ -116,6 +120,25 @@ public final class MavenProject {
             "resourcesPluginVersion", versions.resourcesPlugin(),
             "surefirePluginVersion", versions.surefirePlugin());
     return Mustache.compiler().compile(template("pom.xml.mustache")).execute(values);
+  }
+
+  /** What generated code is compiled with besides the runtime, which brings RocksDB itself. */
+  private List<Map<String, String>> libraries(GeneratedJob job) {
+    List<Map<String, String>> libraries = new ArrayList<>();
+    for (RuntimeLayer layer : RuntimeLayer.values()) {
+      Optional<String> version =
+          switch (layer) {
+            case AVRO -> Optional.of(versions.avro());
+            case PROTOBUF -> Optional.of(versions.protobuf());
+            case ROCKSDB -> Optional.empty();
+          };
+      if (version.isPresent() && job.layers().contains(layer)) {
+        libraries.add(
+            Map.of(
+                "group", layer.group(), "artifact", layer.artifact(), "version", version.get()));
+      }
+    }
+    return libraries;
   }
 
   /** Two SQL files of different folders may have the same name. */

@@ -9,6 +9,8 @@ import java.util.Properties;
  * The versions that this compiler was built with.
  *
  * @param sqlc its own
+ * @param avro of Avro
+ * @param protobuf of protobuf-java
  * @param compilerPlugin of Maven's compiler plugin
  * @param jarPlugin of Maven's jar plugin
  * @param resourcesPlugin of Maven's resources plugin
@@ -16,6 +18,8 @@ import java.util.Properties;
  */
 public record Versions(
     String sqlc,
+    String avro,
+    String protobuf,
     String compilerPlugin,
     String jarPlugin,
     String resourcesPlugin,
@@ -34,6 +38,8 @@ public record Versions(
     }
     return new Versions(
         properties.getProperty("sqlc", "unknown"),
+        properties.getProperty("avro", "unknown"),
+        properties.getProperty("protobuf", "unknown"),
         properties.getProperty("compilerPlugin", "unknown"),
         properties.getProperty("jarPlugin", "unknown"),
         properties.getProperty("resourcesPlugin", "unknown"),

@@ -22,6 +22,14 @@ public record KnownSchemas(List<RegisteredSchema> schemas) {
         .max(Comparator.comparingInt(RegisteredSchema::version));
   }
 
+  /** All known versions of a subject, newest first. */
+  public List<RegisteredSchema> versions(String subject) {
+    return schemas.stream()
+        .filter(schema -> schema.subject().equals(subject))
+        .sorted(Comparator.comparingInt(RegisteredSchema::version).reversed())
+        .toList();
+  }
+
   /** The schema with this id. */
   public Optional<RegisteredSchema> byId(int id) {
     return schemas.stream().filter(schema -> schema.id() == id).findFirst();

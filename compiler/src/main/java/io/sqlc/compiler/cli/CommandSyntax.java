@@ -124,10 +124,12 @@ final class CommandSyntax {
         command(
                 "check",
                 "Compares the schemas that a job would register with the locked ones, or with those"
-                    + " of a registry, by the compatibility level of each subject.")
+                    + " of a registry, by the compatibility level of each subject. The transitive"
+                    + " levels need a registry: the lock has the newest versions alone.")
             .addPositional(inputs())
             .addOption(registry("Compare with this registry, not with the lock."))
             .addOption(registryConfig())
+            .addOption(functionJars())
             .addOption(property())
             .addOption(diagnostics())
             .addOption(colour());

@@ -2,14 +2,18 @@ package io.sqlc.compiler.cli;
 
 import io.sqlc.compiler.build.JobNames;
 import io.sqlc.compiler.build.Platform;
+import io.sqlc.compiler.build.UserFunctions;
 import io.sqlc.compiler.build.Versions;
 import io.sqlc.compiler.build.schema.LiveSchemas;
+import io.sqlc.compiler.build.schema.SchemaReport;
+import io.sqlc.compiler.build.schema.SchemaTasks;
 import io.sqlc.compiler.cli.CompileCommand.Outcome;
 import io.sqlc.compiler.cli.Console.ColourChoice;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.ErrorKind;
 import io.sqlc.compiler.diagnostic.Severity;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -138,24 +142,34 @@ public final class Sqlc {
   private int schema(CommandLine command, ParseResult parsed, List<String> arguments) {
     DiagnosticsFormat format = parsed.matchedOptionValue("--diagnostics", DiagnosticsFormat.TEXT);
     ColourChoice colour = parsed.matchedOptionValue("--color", ColourChoice.AUTO);
-    List<Path> inputs = parsed.matchedPositionalValue(0, List.<Path>of());
-    SchemaCommand schemas = new SchemaCommand(console.folder());
-    Outcome outcome;
+    SchemaReport report;
     try {
-      Optional<LiveSchemas> registry = registry(parsed);
-      outcome =
-          command.getCommandName().equals("pull")
-              ? schemas.pull(inputs, registry.orElseThrow())
-              : schemas.check(
-                  inputs, registry, parsed.matchedOptionValue("-D", Map.<String, String>of()));
+      report = schemaReport(command.getCommandName().equals("pull"), parsed);
     } catch (DiagnosticException e) {
-      outcome = new Outcome(e.diagnostics(), List.of());
+      report = new SchemaReport(e.diagnostics(), List.of());
     } catch (Throwable e) {
-      outcome = new Outcome(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
+      report =
+          new SchemaReport(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
     }
-    format.show(outcome.diagnostics(), console, console.palette(colour), versions.sqlc());
-    outcome.report().forEach(console.err()::println);
-    return exitCode(outcome.diagnostics());
+    format.show(report.diagnostics(), console, console.palette(colour), versions.sqlc());
+    report.lines().forEach(console.err()::println);
+    return exitCode(report.diagnostics());
+  }
+
+  private SchemaReport schemaReport(boolean pull, ParseResult parsed) throws IOException {
+    List<Path> inputs = parsed.matchedPositionalValue(0, List.<Path>of());
+    SchemaTasks tasks = new SchemaTasks(inputs, console.folder());
+    Optional<LiveSchemas> registry = registry(parsed);
+    if (pull) {
+      return tasks.pull(registry.orElseThrow());
+    }
+    List<Path> jars = parsed.matchedOptionValue("--udf-jar", List.<Path>of());
+    Map<String, String> properties = parsed.matchedOptionValue("-D", Map.<String, String>of());
+    try (UserFunctions functions =
+        UserFunctions.read(
+            jars, inputs, console.folder(), List.of(installation.layers().base()))) {
+      return tasks.check(registry, properties, functions.classes());
+    }
   }
 
   private Optional<LiveSchemas> registry(ParseResult parsed) {

@@ -41,16 +41,22 @@ public final class OutputSchemas {
       return Optional.of(
           SchemaText.of(SchemaKind.PROTOBUF, ProtobufSchemaText.of(columns, side.format())));
     }
+    List<SqlType.Field> fields =
+        columns.stream().map(column -> new SqlType.Field(column.name(), column.type())).toList();
+    boolean bare = fields.size() == 1 && !side.format().wrapped();
     if (format == Format.AVRO) {
-      List<SqlType.Field> fields =
-          columns.stream().map(column -> new SqlType.Field(column.name(), column.type())).toList();
-      boolean bare = fields.size() == 1 && !side.format().wrapped();
       return Optional.of(
           SchemaText.of(
               SchemaKind.AVRO,
               bare
                   ? AvroSchemaText.bare(side, fields.get(0).type())
                   : AvroSchemaText.record(side, fields)));
+    }
+    if (format == Format.JSON_SR) {
+      return Optional.of(
+          SchemaText.of(
+              SchemaKind.JSON,
+              bare ? JsonSchemaText.bare(fields.get(0).type()) : JsonSchemaText.object(fields)));
     }
     return Optional.empty();
   }

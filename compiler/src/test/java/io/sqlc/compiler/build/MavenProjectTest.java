@@ -7,19 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sqlc.compiler.GeneratedJob;
 import io.sqlc.compiler.GeneratedJob.JavaFile;
+import io.sqlc.compiler.RuntimeLayer;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MavenProjectTest {
-  private static final Versions VERSIONS = new Versions("0.9", "1.1", "1.2", "1.3", "1.4");
+  private static final Versions VERSIONS = 
+      new Versions("0.9", "0.5", "0.6", "1.1", "1.2", "1.3", "1.4");
   private static final List<SourceFile> SOURCES =
       List.of(
           new SourceFile("x/fraud.sql", "SELECT 1;\n"), new SourceFile("y/fraud.sql", "-- 2\n"));
@@ -49,6 +56,34 @@ class MavenProjectTest {
     assertEquals(
         new JobProperties("fraud", "a.A", false),
         JobProperties.read(folder.resolve("src/main/resources/META-INF/sqlc/job.properties")));
+  }
+
+  @Test
+  void thePomHasTheLibrariesOfTheFormatsThatTheJobUses() throws IOException {
+    assertEquals(List.of(), formatLibraries(Set.of()));
+    assertEquals(List.of(), formatLibraries(Set.of(RuntimeLayer.ROCKSDB)));
+    assertEquals(
+        List.of("org.apache.avro:avro:0.5"), formatLibraries(Set.of(RuntimeLayer.AVRO)));
+    assertEquals(
+        List.of("org.apache.avro:avro:0.5", "com.google.protobuf:protobuf-java:0.6"),
+        formatLibraries(Set.of(RuntimeLayer.values())));
+  }
+
+  /** The dependencies in the pom, but for the runtime. */
+  private List<String> formatLibraries(Set<RuntimeLayer> layers) throws IOException {
+    Path folder = temporary.resolve("with" + layers.size() + layers.hashCode());
+    write(folder, new GeneratedJob("fraud", "a.A", List.of(), layers, Map.of()), false);
+    List<String> found = new ArrayList<>();
+    Matcher dependency =
+        Pattern.compile(
+                "<dependency>\\s*<groupId>(.*)</groupId>\\s*<artifactId>(.*)</artifactId>"
+                    + "\\s*<version>(.*)</version>\\s*</dependency>")
+            .matcher(Files.readString(folder.resolve("pom.xml")));
+    while (dependency.find()) {
+      found.add(dependency.group(1) + ":" + dependency.group(2) + ":" + dependency.group(3));
+    }
+    assertEquals("io.sqlc:sqlc-runtime-support:${sqlc.version}", found.remove(0));
+    return found;
   }
 
   @Test

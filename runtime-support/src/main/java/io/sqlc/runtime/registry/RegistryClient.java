@@ -3,6 +3,8 @@ package io.sqlc.runtime.registry;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,7 +55,17 @@ public final class RegistryClient implements SchemaRegistry {
     return version(subject, "latest");
   }
 
-  /** A version of a subject; 0 is the newest. */
+  /** All versions of a subject, oldest first; those that were deleted are not there. */
+  public List<RegisteredSchema> versions(String subject) {
+    List<RegisteredSchema> versions = new ArrayList<>();
+    for (int version :
+        http.numbers("/subjects/" + encoded(subject) + "/versions").orElse(List.of())) {
+      version(subject, Integer.toString(version)).ifPresent(versions::add);
+    }
+    return versions;
+  }
+
+  /** A version of a subject, or its {@code latest} one. */
   private Optional<RegisteredSchema> version(String subject, String version) {
     return http.get("/subjects/" + encoded(subject) + "/versions/" + version)
         .map(

@@ -58,17 +58,28 @@ final class RegistryHttp {
     }
   }
 
+  /** Reads the body of an answer. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(byte[] body) throws IOException;
+  }
+
   /** Asks for a document; empty where it is not there. */
   Optional<Map<String, @Nullable Object>> get(String path) {
-    return send(path, null);
+    return send(path, null, RegistryJson::read);
+  }
+
+  /** Asks for a list of numbers; empty where it is not there. */
+  Optional<List<Integer>> numbers(String path) {
+    return send(path, null, RegistryJson::numbers);
   }
 
   /** Sends a document; empty where the path is not there. */
   Optional<Map<String, @Nullable Object>> post(String path, String body) {
-    return send(path, body);
+    return send(path, body, RegistryJson::read);
   }
 
-  private Optional<Map<String, @Nullable Object>> send(String path, @Nullable String body) {
+  private <T> Optional<T> send(String path, @Nullable String body, Reader<T> reader) {
     String trouble = "";
     long pause = FIRST_PAUSE_MS;
     for (int round = 0; round <= settings.retries(); round++) {
@@ -81,7 +92,7 @@ final class RegistryHttp {
           HttpResponse<byte[]> response = client.send(request(url, path, body), BYTES);
           int status = response.statusCode();
           if (status < SERVER_ERROR && status != TOO_MANY) {
-            return answer(url, path, response);
+            return answer(url, path, response, reader);
           }
           trouble = "it answers with the status " + status;
         } catch (IOException e) {
@@ -119,18 +130,18 @@ final class RegistryHttp {
             .build();
   }
 
-  private Optional<Map<String, @Nullable Object>> answer(
-      URI url, String path, HttpResponse<byte[]> response) {
+  private static <T> Optional<T> answer(
+      URI url, String path, HttpResponse<byte[]> response, Reader<T> reader) {
     int status = response.statusCode();
     if (status == NOT_FOUND) {
       return Optional.empty();
     }
     try {
-      Map<String, @Nullable Object> document = RegistryJson.read(response.body());
       if (status < 300) {
-        return Optional.of(document);
+        return Optional.of(reader.read(response.body()));
       }
-      throw refused(url, path, status, String.valueOf(document.get("message")));
+      Object message = RegistryJson.read(response.body()).get("message");
+      throw refused(url, path, status, String.valueOf(message));
     } catch (IOException e) {
       throw refused(url, path, status, "no answer of a schema registry");
     }

@@ -28,6 +28,20 @@ final class RegistryJson {
     }
   }
 
+  /** A list of numbers. */
+  static List<Integer> numbers(byte[] document) throws IOException {
+    try (JsonParser parser = JSON.createParser(document)) {
+      if (parser.nextToken() != JsonToken.START_ARRAY) {
+        throw new IOException("no JSON array");
+      }
+      List<Integer> numbers = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        numbers.add(parser.getIntValue());
+      }
+      return numbers;
+    }
+  }
+
   private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
     Map<String, @Nullable Object> fields = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {

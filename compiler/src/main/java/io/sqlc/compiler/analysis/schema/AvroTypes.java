@@ -33,7 +33,12 @@ public final class AvroTypes {
     return new AvroTypes().type(parse(schema));
   }
 
-  private static Schema parse(RegisteredSchema schema) throws UnmappableSchemaException {
+  /**
+   * The schema, with those that it uses.
+   *
+   * @throws UnmappableSchemaException if it is none
+   */
+  public static Schema parse(RegisteredSchema schema) throws UnmappableSchemaException {
     Schema.Parser parser =
         new Schema.Parser(NameValidator.NO_VALIDATION).setValidateDefaults(false);
     try {

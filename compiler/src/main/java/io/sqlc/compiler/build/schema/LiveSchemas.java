@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.kafka.common.config.ConfigException;
@@ -80,6 +81,17 @@ public final class LiveSchemas {
             }
           }
           return new KnownSchemas(found);
+        });
+  }
+
+  /** The schemas with all other versions of subjects. */
+  public KnownSchemas withVersions(KnownSchemas schemas, Set<String> subjects) {
+    return asked(
+        () -> {
+          List<RegisteredSchema> all = new ArrayList<>(schemas.schemas());
+          all.removeIf(schema -> subjects.contains(schema.subject()));
+          subjects.forEach(subject -> all.addAll(client.versions(subject)));
+          return new KnownSchemas(all);
         });
   }
 

@@ -5,6 +5,7 @@ import io.sqlc.runtime.protobuf.schema.ProtoMessage;
 import io.sqlc.runtime.protobuf.schema.ProtoSchema;
 import io.sqlc.runtime.protobuf.schema.ProtoSyntaxException;
 import io.sqlc.runtime.protobuf.schema.ProtoType;
+import io.sqlc.runtime.registry.RegisteredSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,23 +22,20 @@ final class ProtobufRules {
   private ProtobufRules() {}
 
   /** What of records written with one schema cannot be read with the other. */
-  static List<String> problems(ProtobufText reader, ProtobufText writer) {
+  static List<String> problems(RegisteredSchema reader, RegisteredSchema writer) {
     try {
       ProtobufRules rules = new ProtobufRules();
-      rules.compare(reader.first(), writer.first());
+      rules.compare(first(reader), first(writer));
       return rules.problems;
     } catch (ProtoSyntaxException e) {
       return List.of("it cannot be read: " + e.getMessage());
     }
   }
 
-  /** A schema's text with what it imports. */
-  record ProtobufText(String text, java.util.Map<String, String> imports) {
-    private ProtoMessage first() {
-      return ProtoSchema.parse(text, imports).outermost().stream()
-          .findFirst()
-          .orElseThrow(() -> new ProtoSyntaxException("it has no message"));
-    }
+  private static ProtoMessage first(RegisteredSchema schema) {
+    return ProtoSchema.parse(schema.text(), schema.imports()).outermost().stream()
+        .findFirst()
+        .orElseThrow(() -> new ProtoSyntaxException("it has no message"));
   }
 
   private void compare(ProtoMessage reader, ProtoMessage writer) {
