@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.sqlc.compiler.GeneratedJob;
 import io.sqlc.compiler.GeneratedJob.JavaFile;
+import io.sqlc.compiler.RuntimeLayer;
 import io.sqlc.compiler.build.ClassCompiler;
 import io.sqlc.compiler.build.JobJar;
 import io.sqlc.compiler.build.JobProperties;
@@ -15,6 +16,8 @@ import io.sqlc.compiler.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +40,8 @@ class MavenProjectThroughMavenTest {
                   """
                   package fraud_alerts;
 
+                  import com.google.protobuf.ByteString;
+                  import org.apache.avro.Schema;
                   import org.apache.kafka.common.utils.Bytes;
 
                   /** A job's main class. */
@@ -47,11 +52,13 @@ class MavenProjectThroughMavenTest {
 
                     public static void main(String[] args) {
                       Step step = alert -> "card " + alert.card() + Bytes.wrap(new byte[] {1});
+                      System.out.println(Schema.Type.INT + ByteString.EMPTY.toStringUtf8());
                       System.out.println(step.of(new Alert("é漢", java.math.BigDecimal.ONE)));
                     }
                   }
                   """)),
-          false);
+          Set.of(RuntimeLayer.AVRO, RuntimeLayer.PROTOBUF, RuntimeLayer.ROCKSDB),
+          Map.of());
 
   @TempDir Path folder;
 
@@ -66,9 +73,12 @@ class MavenProjectThroughMavenTest {
 
     Path base = OurJars.base(maven);
     Path expected = folder.resolve("expected.jar");
-    new JobJar(new RuntimeLayers(base, OurJars.rocksDb(maven)))
+    RuntimeLayers layers = new RuntimeLayers(base, OurJars.libraries(maven));
+    new JobJar(layers, Set.of())
         .write(
-            expected, JobProperties.of(JOB), ClassCompiler.of(List.of(base)).compile(JOB.files()));
+            expected,
+            JobProperties.of(JOB),
+            ClassCompiler.of(layers.of(JobProperties.of(JOB))).compile(JOB.files()));
     assertArrayEquals(
         Files.readAllBytes(expected),
         Files.readAllBytes(project.resolve("target/fraud-alerts.jar")));

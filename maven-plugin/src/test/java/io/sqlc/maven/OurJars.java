@@ -1,9 +1,12 @@
 package io.sqlc.maven;
 
+import io.sqlc.compiler.RuntimeLayer;
 import io.sqlc.compiler.build.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The jars that jobs are made from, as the tests' repository has them. */
@@ -20,9 +23,15 @@ final class OurJars {
             + "-base.jar");
   }
 
-  static Path rocksDb(NestedMaven maven) throws IOException {
-    try (Stream<Path> files = Files.walk(maven.artifact("org/rocksdb/rocksdbjni"))) {
-      return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+  static Map<RuntimeLayer, Path> libraries(NestedMaven maven) throws IOException {
+    Map<RuntimeLayer, Path> libraries = new EnumMap<>(RuntimeLayer.class);
+    for (RuntimeLayer layer : RuntimeLayer.values()) {
+      Path folder = maven.artifact(layer.group().replace('.', '/') + "/" + layer.artifact());
+      try (Stream<Path> files = Files.walk(folder)) {
+        libraries.put(
+            layer, files.filter(f -> f.toString().endsWith(".jar")).findFirst().orElseThrow());
+      }
     }
+    return libraries;
   }
 }
