@@ -134,8 +134,7 @@ public final class MavenProject {
           };
       if (version.isPresent() && job.layers().contains(layer)) {
         libraries.add(
-            Map.of(
-                "group", layer.group(), "artifact", layer.artifact(), "version", version.get()));
+            Map.of("group", layer.group(), "artifact", layer.artifact(), "version", version.get()));
       }
     }
     return libraries;

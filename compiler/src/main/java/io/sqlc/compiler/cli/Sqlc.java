@@ -148,8 +148,7 @@ public final class Sqlc {
     } catch (DiagnosticException e) {
       report = new SchemaReport(e.diagnostics(), List.of());
     } catch (Throwable e) {
-      report =
-          new SchemaReport(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
+      report = new SchemaReport(List.of(BugReport.of(e, versions.sqlc(), arguments)), List.of());
     }
     format.show(report.diagnostics(), console, console.palette(colour), versions.sqlc());
     report.lines().forEach(console.err()::println);
@@ -166,8 +165,7 @@ public final class Sqlc {
     List<Path> jars = parsed.matchedOptionValue("--udf-jar", List.<Path>of());
     Map<String, String> properties = parsed.matchedOptionValue("-D", Map.<String, String>of());
     try (UserFunctions functions =
-        UserFunctions.read(
-            jars, inputs, console.folder(), List.of(installation.layers().base()))) {
+        UserFunctions.read(jars, inputs, console.folder(), List.of(installation.layers().base()))) {
       return tasks.check(registry, properties, functions.classes());
     }
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MavenProjectTest {
-  private static final Versions VERSIONS = 
+  private static final Versions VERSIONS =
       new Versions("0.9", "0.5", "0.6", "1.1", "1.2", "1.3", "1.4");
   private static final List<SourceFile> SOURCES =
       List.of(
@@ -62,8 +62,7 @@ class MavenProjectTest {
   void thePomHasTheLibrariesOfTheFormatsThatTheJobUses() throws IOException {
     assertEquals(List.of(), formatLibraries(Set.of()));
     assertEquals(List.of(), formatLibraries(Set.of(RuntimeLayer.ROCKSDB)));
-    assertEquals(
-        List.of("org.apache.avro:avro:0.5"), formatLibraries(Set.of(RuntimeLayer.AVRO)));
+    assertEquals(List.of("org.apache.avro:avro:0.5"), formatLibraries(Set.of(RuntimeLayer.AVRO)));
     assertEquals(
         List.of("org.apache.avro:avro:0.5", "com.google.protobuf:protobuf-java:0.6"),
         formatLibraries(Set.of(RuntimeLayer.values())));

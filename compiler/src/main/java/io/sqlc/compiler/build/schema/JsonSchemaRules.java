@@ -49,7 +49,9 @@ final class JsonSchemaRules {
   }
 
   private List<String> compare(String place, JsonSchemaPart to, JsonSchemaPart from) {
-    if (to.allowsAnything() || from.allowsNothing() || !compared.add(new Pair(to.node(), from.node()))) {
+    if (to.allowsAnything()
+        || from.allowsNothing()
+        || !compared.add(new Pair(to.node(), from.node()))) {
       return List.of();
     }
     if (to.allowsNothing()) {

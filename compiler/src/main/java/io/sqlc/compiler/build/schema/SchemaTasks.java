@@ -48,8 +48,7 @@ public final class SchemaTasks {
       SchemaFolder target = SchemaFolder.beside(inputs, base).get(0);
       List<String> written = target.write(schemas, registry.compatibility(schemas));
       return new SchemaReport(
-          List.of(),
-          written.stream().map(name -> "wrote " + target.shown() + "/" + name).toList());
+          List.of(), written.stream().map(name -> "wrote " + target.shown() + "/" + name).toList());
     } catch (DiagnosticException e) {
       return new SchemaReport(e.diagnostics(), List.of());
     }
@@ -109,9 +108,7 @@ public final class SchemaTasks {
     CompatibilityCheck newest = check(known, levels);
     Set<String> histories = newest.withHistory(job);
     CompatibilityCheck check =
-        registry
-            .map(live -> check(live.withVersions(known, histories), levels))
-            .orElse(newest);
+        registry.map(live -> check(live.withVersions(known, histories), levels)).orElse(newest);
     diagnostics.addAll(check.check(job));
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -43,8 +43,7 @@ class CompatibilityCheckTest {
     for (String text : texts) {
       int version = versions.size() + 1;
       versions.add(
-          new RegisteredSchema(
-              version, SUBJECT, version, SchemaText.of(kind, text), Map.of()));
+          new RegisteredSchema(version, SUBJECT, version, SchemaText.of(kind, text), Map.of()));
     }
     return new KnownSchemas(versions);
   }
@@ -124,8 +123,7 @@ class CompatibilityCheckTest {
     GeneratedJob job = job(SchemaText.of(SchemaKind.AVRO, avro("a")));
     KnownSchemas one = known(SchemaKind.AVRO, List.of(avro("a")));
     KnownSchemas two = known(SchemaKind.AVRO, List.of(avro("a"), avro("a")));
-    assertEquals(
-        Set.of(), new CompatibilityCheck(one, s -> "FULL_TRANSITIVE").withHistory(job));
+    assertEquals(Set.of(), new CompatibilityCheck(one, s -> "FULL_TRANSITIVE").withHistory(job));
     assertEquals(
         Set.of(SUBJECT), new CompatibilityCheck(two, s -> "FULL_TRANSITIVE").withHistory(job));
     assertEquals(Set.of(), new CompatibilityCheck(two, s -> "FULL").withHistory(job));

@@ -114,14 +114,14 @@ class JsonSchemaRulesTest {
     RegisteredSchema reader = schema("{'$ref':'money.json#/d'}", imports);
     assertEquals(
         List.of(), JsonSchemaRules.problems(reader, schema("{'type':'integer'}", Map.of())));
-    assertEquals(
-        1, JsonSchemaRules.problems(reader, schema("{'type':'string'}", Map.of())).size());
+    assertEquals(1, JsonSchemaRules.problems(reader, schema("{'type':'string'}", Map.of())).size());
   }
 
   /** What sqlc and ksqlDB register is an open object. */
   @Test
   void aColumnCanBeAddedForOldReadersOnly() {
-    String before = "{'type':'object','properties':{'A':{'oneOf':[{'type':'null'},{'type':'string'}]}}}";
+    String before =
+        "{'type':'object','properties':{'A':{'oneOf':[{'type':'null'},{'type':'string'}]}}}";
     String after =
         "{'type':'object','properties':{'A':{'oneOf':[{'type':'null'},{'type':'string'}]},"
             + "'B':{'oneOf':[{'type':'null'},{'type':'integer'}]}}}";

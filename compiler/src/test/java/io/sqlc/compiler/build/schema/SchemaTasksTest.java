@@ -84,8 +84,7 @@ class SchemaTasksTest {
     registry.close();
     SchemaReport report = check(Optional.empty());
     assertEquals(List.of(), report.diagnostics());
-    assertEquals(
-        List.of("checked 1 of 1 output schemas; the others are new"), report.lines());
+    assertEquals(List.of("checked 1 of 1 output schemas; the others are new"), report.lines());
   }
 
   @Test
@@ -105,8 +104,7 @@ class SchemaTasksTest {
   /** Version 2 has lost T, whose name came back as a number: version 1 cannot be read. */
   @Test
   void theLockSaysWhatItCannotTellOfTransitiveLevels() throws IOException {
-    registry.with(
-        "large-value", "BACKWARD_TRANSITIVE", List.of(large("N", "T"), large("N")));
+    registry.with("large-value", "BACKWARD_TRANSITIVE", List.of(large("N", "T"), large("N")));
     tasks().pull(live());
     sql("SELECT n, n AS t FROM readings");
     SchemaReport locked = check(Optional.empty());
