@@ -10,6 +10,7 @@ import io.sqlc.compiler.catalog.Catalog;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.Format;
+import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.ir.Cast;
 import io.sqlc.compiler.ir.TypedExpression;
@@ -72,13 +73,31 @@ final class InsertRules {
   }
 
   /**
-   * The value as the column takes it. JSON has each number as it is: there a DECIMAL keeps the
-   * digits of its own scale; what else reads or writes DECIMALs counts on the column's scale.
+   * The value as the column takes it. Where records have each DECIMAL with a scale of its own, it
+   * keeps that, as in ksqlDB; only the record of a STRUCT is that of the column's type.
    */
   private static TypedExpression fit(TypedExpression value, Column column, DataSource target) {
-    return value.type().equals(column.type()) || target.valueFormat().format() == Format.JSON
-        ? value
-        : new Cast(value, column.type(), true, value.span());
+    boolean asItIs =
+        value.type().equals(column.type())
+            || (hasOwnScales(target.valueFormat().format()) && !holdsStruct(column.type()));
+    return asItIs ? value : new Cast(value, column.type(), true, value.span());
+  }
+
+  private static boolean hasOwnScales(Format format) {
+    return switch (format) {
+      case JSON, JSON_SR, PROTOBUF, PROTOBUF_NOSR -> true;
+      case NONE, KAFKA, DELIMITED, AVRO -> false;
+    };
+  }
+
+  private static boolean holdsStruct(SqlType type) {
+    if (type instanceof SqlType.Array array) {
+      return holdsStruct(array.element());
+    }
+    if (type instanceof SqlType.Map map) {
+      return holdsStruct(map.value());
+    }
+    return type instanceof SqlType.Struct;
   }
 
   private static @Nullable String difference(List<ResultColumn> given, List<Column> wanted) {

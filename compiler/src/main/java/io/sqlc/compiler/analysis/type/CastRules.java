@@ -6,6 +6,7 @@ import io.sqlc.compiler.catalog.SqlType.Decimal;
 import io.sqlc.compiler.catalog.SqlType.Field;
 import io.sqlc.compiler.catalog.SqlType.Map;
 import io.sqlc.compiler.catalog.SqlType.Struct;
+import java.util.List;
 import java.util.Optional;
 
 /** Which conversions exist (types reference, sections 5 and 6). */
@@ -41,10 +42,38 @@ public final class CastRules {
     return from == SqlType.DATE && to == SqlType.TIMESTAMP;
   }
 
-  /** Whether a value of one type may be stored in a column of another by INSERT INTO … SELECT. */
+  /**
+   * Whether a value of one type may be stored in a column of another by INSERT INTO … SELECT: only
+   * DECIMALs may differ, also those within ARRAYs, MAPs and STRUCTs.
+   */
   public static boolean canInsert(SqlType from, SqlType to) {
-    return from.equals(to)
-        || (from instanceof Decimal source && to instanceof Decimal target && fits(source, target));
+    if (from instanceof Decimal source && to instanceof Decimal target) {
+      return fits(source, target);
+    }
+    if (from instanceof Array source && to instanceof Array target) {
+      return canInsert(source.element(), target.element());
+    }
+    if (from instanceof Map source && to instanceof Map target) {
+      return source.key().equals(target.key()) && canInsert(source.value(), target.value());
+    }
+    if (from instanceof Struct source && to instanceof Struct target) {
+      return canInsert(source.fields(), target.fields());
+    }
+    return from.equals(to);
+  }
+
+  private static boolean canInsert(List<Field> from, List<Field> to) {
+    if (from.size() != to.size()) {
+      return false;
+    }
+    for (int i = 0; i < from.size(); i++) {
+      Field source = from.get(i);
+      Field target = to.get(i);
+      if (!source.name().equals(target.name()) || !canInsert(source.type(), target.type())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean fits(Decimal source, Decimal target) {
