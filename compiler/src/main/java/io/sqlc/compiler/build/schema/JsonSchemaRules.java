@@ -26,6 +26,7 @@ final class JsonSchemaRules {
   /** Two parts by what they are, not by what they say. */
   private record Pair(JsonNode reader, JsonNode writer) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // that is the point
     public boolean equals(Object other) {
       return other instanceof Pair pair && pair.reader == reader && pair.writer == writer;
     }
