@@ -9,6 +9,8 @@ import io.sqlc.compiler.codegen.JavaSources;
 import io.sqlc.compiler.codegen.OutputSchemas;
 import io.sqlc.compiler.parser.DeepStack;
 import io.sqlc.compiler.plan.PlanPrinter;
+import io.sqlc.compiler.plan.rule.PlanRule;
+import io.sqlc.compiler.plan.rule.PlanRules;
 import io.sqlc.compiler.topology.ApplicationTopology;
 import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.QueryTopology;
@@ -32,8 +34,13 @@ public final class Compiler {
    * exceptions.
    */
   public CompileResult compile(CompileRequest request) {
+    return compile(request, PlanRules.ALL);
+  }
+
+  /** Compiles with some of the rules that make plans better, to compare what they do. */
+  CompileResult compile(CompileRequest request, List<PlanRule> rules) {
     // Expressions may be nested deeply, and every stage walks them.
-    return DeepStack.run(() -> compileDeep(request));
+    return DeepStack.run(() -> compileDeep(request, rules));
   }
 
   /** Shows how all files will run as one application, without writing any Java. */
@@ -44,7 +51,9 @@ public final class Compiler {
   private static Explanation explainDeep(CompileRequest request) {
     FrontEnd.Result front;
     try {
-      front = FrontEnd.run(request, FunctionCatalog.standard().with(request.functions()));
+      front =
+          FrontEnd.run(
+              request, FunctionCatalog.standard().with(request.functions()), PlanRules.ALL);
     } catch (InvalidFunctionException e) {
       return new Explanation("", List.of(FunctionErrors.invalid(e)));
     }
@@ -59,7 +68,7 @@ public final class Compiler {
     return new Explanation(text.toString(), front.diagnostics());
   }
 
-  private static CompileResult compileDeep(CompileRequest request) {
+  private static CompileResult compileDeep(CompileRequest request, List<PlanRule> rules) {
     FunctionCatalog functions;
     try {
       functions = FunctionCatalog.standard().with(request.functions());
@@ -67,7 +76,7 @@ public final class Compiler {
       return new CompileResult(
           Optional.empty(), Catalog.EMPTY, List.of(FunctionErrors.invalid(e)), 0);
     }
-    FrontEnd.Result front = FrontEnd.run(request, functions);
+    FrontEnd.Result front = FrontEnd.run(request, functions, rules);
     Optional<GeneratedJob> job =
         front.failed() ? Optional.empty() : Optional.of(generate(request, front));
     return new CompileResult(job, front.catalog(), front.diagnostics(), front.plans().size());

@@ -13,6 +13,7 @@ import io.sqlc.compiler.parser.SqlParser;
 import io.sqlc.compiler.parser.Variables;
 import io.sqlc.compiler.plan.QueryPlan;
 import io.sqlc.compiler.plan.QueryPlanner;
+import io.sqlc.compiler.plan.rule.PlanRule;
 import io.sqlc.compiler.source.SourceFile;
 import io.sqlc.compiler.source.Span;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class FrontEnd {
       Catalog catalog,
       List<Diagnostic> diagnostics) {}
 
-  static Result run(CompileRequest request, FunctionCatalog functions) {
+  static Result run(CompileRequest request, FunctionCatalog functions, List<PlanRule> rules) {
     List<Statement> statements = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     Set<String> unread = new TreeSet<>();
@@ -59,7 +60,7 @@ final class FrontEnd {
     diagnostics.addAll(script.diagnostics());
     boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     return new Result(
-        failed ? List.of() : QueryPlanner.plan(script.queries()),
+        failed ? List.of() : QueryPlanner.plan(script.queries(), rules),
         failed,
         statements.stream().map(Statement::span).toList(),
         script.catalog(),

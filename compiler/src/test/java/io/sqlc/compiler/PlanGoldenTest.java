@@ -7,6 +7,7 @@ import io.sqlc.compiler.catalog.function.FunctionCatalog;
 import io.sqlc.compiler.diagnostic.render.Palette;
 import io.sqlc.compiler.diagnostic.render.TextRenderer;
 import io.sqlc.compiler.plan.PlanPrinter;
+import io.sqlc.compiler.plan.rule.PlanRules;
 import io.sqlc.compiler.source.SourceFile;
 import io.sqlc.runtime.function.Functions;
 import java.io.IOException;
@@ -44,7 +45,8 @@ class PlanGoldenTest {
     FrontEnd.Result result =
         FrontEnd.run(
             new CompileRequest(List.of(source), "golden", "golden", Map.of(), List.of()),
-            FunctionCatalog.of(Functions.all()));
+            FunctionCatalog.of(Functions.all()),
+            PlanRules.ALL);
     String plans =
         result.plans().stream().map(PlanPrinter::print).collect(Collectors.joining("\n"));
     String diagnostics =

@@ -9,6 +9,7 @@ import io.sqlc.compiler.codegen.expression.ExpressionWriter;
 import io.sqlc.compiler.codegen.expression.ExpressionWriter.Predicate;
 import io.sqlc.compiler.codegen.expression.JavaExpression;
 import io.sqlc.compiler.codegen.expression.Scope;
+import io.sqlc.compiler.ir.Constant;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.topology.Expand;
@@ -112,28 +113,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   @Override
   public Stage visitWhere(Where operator) {
     Stage input = operator.input().accept(this);
-    String clause = operator.clause().name();
-    Step step = new Step(clause, input.scope(), Stream.of(operator.predicate()));
-    Predicate predicate = step.writer(clause).predicate(operator.predicate());
-    CodeBlock body =
-        predicate.mayFail()
-            ? CodeBlock.builder()
-                .beginControlFlow("try")
-                .addStatement("return $L", predicate.code())
-                .nextControlFlow("catch ($T failure)", RuntimeException.class)
-                .addStatement("errors.failed($L, failure)", predicate.site())
-                .addStatement("return false")
-                .endControlFlow()
-                .build()
-            : CodeBlock.builder().addStatement("return $L", predicate.code()).build();
-    CodeBlock call =
-        step.method(
-            TypeName.BOOLEAN,
-            CodeBlock.of("$L $L", clause, SqlComment.inline(operator.predicate().span().text())),
-            body,
-            predicate.usesErrors());
-    CodeBlock test =
-        input.rowMayBeNull() ? CodeBlock.of("$N != null && $L", input.row(), call) : call;
+    CodeBlock test = test(operator, input);
     CodeBlock chain =
         operator.isEarly()
             ? CodeBlock.of(
@@ -155,6 +135,36 @@ final class OperatorCode implements OperatorVisitor<Stage> {
                 operator.name(),
                 operator.isStored() ? passed(operator, input) : CodeBlock.builder().build());
     return input.then(chain, false);
+  }
+
+  /** What lets a row pass; rows without a value never do. */
+  private CodeBlock test(Where operator, Stage input) {
+    if (operator.predicate() instanceof Constant constant) {
+      return Boolean.TRUE.equals(constant.value()) && input.rowMayBeNull()
+          ? CodeBlock.of("$N != null", input.row())
+          : CodeBlock.of("$L", Boolean.TRUE.equals(constant.value()));
+    }
+    String clause = operator.clause().name();
+    Step step = new Step(clause, input.scope(), Stream.of(operator.predicate()));
+    Predicate predicate = step.writer(clause).predicate(operator.predicate());
+    CodeBlock body =
+        predicate.mayFail()
+            ? CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement("return $L", predicate.code())
+                .nextControlFlow("catch ($T failure)", RuntimeException.class)
+                .addStatement("errors.failed($L, failure)", predicate.site())
+                .addStatement("return false")
+                .endControlFlow()
+                .build()
+            : CodeBlock.builder().addStatement("return $L", predicate.code()).build();
+    CodeBlock call =
+        step.method(
+            TypeName.BOOLEAN,
+            CodeBlock.of("$L $L", clause, SqlComment.inline(operator.predicate().span().text())),
+            body,
+            predicate.usesErrors());
+    return input.rowMayBeNull() ? CodeBlock.of("$N != null && $L", input.row(), call) : call;
   }
 
   /** Where the rows that have passed are kept. */

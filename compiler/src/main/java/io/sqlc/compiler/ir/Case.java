@@ -5,7 +5,10 @@ import io.sqlc.compiler.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A searched CASE, lazily evaluated. All branches have the type of the whole; no ELSE is NULL. */
+/**
+ * A searched CASE, lazily evaluated. All branches have the type of the whole; no ELSE is NULL. Only
+ * the ELSE may be left of it: what fails in there then still fails what is around the CASE.
+ */
 public record Case(
     List<WhenThen> branches, @Nullable TypedExpression otherwise, SqlType type, Span span)
     implements TypedExpression {

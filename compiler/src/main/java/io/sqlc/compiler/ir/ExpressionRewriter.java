@@ -13,10 +13,15 @@ public abstract class ExpressionRewriter implements TypedExpressionVisitor<Typed
   /** What stands for an expression, or null to look into its parts. */
   protected abstract @Nullable TypedExpression replacement(TypedExpression expression);
 
+  /** What stands for an expression whose parts are rewritten already; itself unless overridden. */
+  protected TypedExpression rebuilt(TypedExpression expression) {
+    return expression;
+  }
+
   /** The rewritten expression. */
   public final TypedExpression rewrite(TypedExpression expression) {
     TypedExpression replacement = replacement(expression);
-    return replacement == null ? expression.accept(this) : replacement;
+    return replacement == null ? rebuilt(expression.accept(this)) : replacement;
   }
 
   private List<TypedExpression> rewrite(List<TypedExpression> expressions) {
@@ -150,6 +155,11 @@ public abstract class ExpressionRewriter implements TypedExpressionVisitor<Typed
   }
 
   @Override
+  public final TypedExpression visitPrecomputed(Precomputed node) {
+    return node;
+  }
+
+  @Override
   public final TypedExpression visitStructField(StructField node) {
     return new StructField(rewrite(node.struct()), node.field(), node.type(), node.span());
   }
@@ -162,6 +172,7 @@ public abstract class ExpressionRewriter implements TypedExpressionVisitor<Typed
 
   @Override
   public final TypedExpression visitTableCall(TableCall node) {
-    return new TableCall((FunctionCall) rewrite(node.rows()), node.type());
+    FunctionCall rows = node.rows();
+    return new TableCall(rows.with(rewrite(rows.arguments())), node.type());
   }
 }

@@ -163,6 +163,11 @@ public final class ExpressionText implements TypedExpressionVisitor<String> {
   }
 
   @Override
+  public String visitPrecomputed(Precomputed node) {
+    return of(node.expression());
+  }
+
+  @Override
   public String visitStructField(StructField node) {
     return of(node.struct()) + "->" + SqlName.quoteIfNeeded(node.field());
   }

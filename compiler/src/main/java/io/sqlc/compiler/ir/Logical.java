@@ -4,7 +4,10 @@ import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.source.Span;
 import java.util.List;
 
-/** AND or OR of two or more operands, evaluated left to right as far as needed. */
+/**
+ * AND or OR of operands, evaluated left to right as far as needed. An operand that is NULL fails,
+ * also where it is the only one that is left.
+ */
 public record Logical(Operator operator, List<TypedExpression> operands, Span span)
     implements TypedExpression {
   public Logical {

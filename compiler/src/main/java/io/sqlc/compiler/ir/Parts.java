@@ -159,6 +159,11 @@ public final class Parts {
     }
 
     @Override
+    public List<TypedExpression> visitPrecomputed(Precomputed node) {
+      return List.of(node.expression());
+    }
+
+    @Override
     public List<TypedExpression> visitStructField(StructField node) {
       return List.of(node.struct());
     }

@@ -29,6 +29,7 @@ public sealed interface TypedExpression
         MakeStruct,
         Negate,
         Not,
+        Precomputed,
         StructField,
         Subscript,
         TableCall {

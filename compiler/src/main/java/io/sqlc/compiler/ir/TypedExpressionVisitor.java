@@ -47,6 +47,8 @@ public interface TypedExpressionVisitor<R> {
 
   R visitNot(Not node);
 
+  R visitPrecomputed(Precomputed node);
+
   R visitStructField(StructField node);
 
   R visitSubscript(Subscript node);

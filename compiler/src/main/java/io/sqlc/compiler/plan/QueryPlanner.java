@@ -2,6 +2,8 @@ package io.sqlc.compiler.plan;
 
 import io.sqlc.compiler.analysis.BoundStatement;
 import io.sqlc.compiler.plan.check.PlanChecker;
+import io.sqlc.compiler.plan.rule.PlanRule;
+import io.sqlc.compiler.plan.rule.PlanRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,21 +11,26 @@ import java.util.List;
 public final class QueryPlanner {
   private QueryPlanner() {}
 
-  /** The plans, checked, in the order of the statements. */
+  /** The plans, made better by all rules and checked, in the order of the statements. */
   public static List<QueryPlan> plan(List<BoundStatement> statements) {
+    return plan(statements, PlanRules.ALL);
+  }
+
+  /** The plans, made better by some rules and checked, in the order of the statements. */
+  public static List<QueryPlan> plan(List<BoundStatement> statements, List<PlanRule> rules) {
     List<String> names = QueryNames.of(statements);
     List<QueryPlan> plans = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      plans.add(plan(statements.get(i), names.get(i)));
+      plans.add(plan(statements.get(i), names.get(i), rules));
     }
     return plans;
   }
 
-  private static QueryPlan plan(BoundStatement statement, String name) {
+  private static QueryPlan plan(BoundStatement statement, String name, List<PlanRule> rules) {
     QueryPlan plan =
         new QueryPlan(
             name,
-            LogicalPlanner.plan(statement.query()),
+            PlanRules.apply(rules, LogicalPlanner.plan(statement.query())),
             statement.insert() ? statement.sink().withoutTimestamp() : statement.sink(),
             statement.statement(),
             statement.sql());

@@ -3,7 +3,9 @@ package io.sqlc.compiler.codegen.expression;
 import com.palantir.javapoet.CodeBlock;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.ir.Arithmetic;
+import io.sqlc.compiler.ir.Constant;
 import io.sqlc.compiler.ir.Negate;
+import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.runtime.expression.Decimals;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,9 @@ final class ArithmeticCode {
         node.operator() == Arithmetic.Operator.DIVIDE
             || node.operator() == Arithmetic.Operator.MODULO;
     boolean mayFail = divides && node.type() != SqlType.DOUBLE;
-    if (left.primitive() && right.primitive()) {
+    // javac warns of a division by what it knows to be 0, even one that is meant to fail.
+    boolean asJava = !mayFail || isNonZero(node.right());
+    if (left.primitive() && right.primitive() && asJava) {
       Precedence precedence = precedence(node.operator());
       return new JavaExpression(
           CodeBlock.of(
@@ -66,6 +70,12 @@ final class ArithmeticCode {
             right.code()),
         left.nullable() || right.nullable(),
         effects.plus(Effects.failing(mayFail)));
+  }
+
+  private static boolean isNonZero(TypedExpression expression) {
+    return expression instanceof Constant constant
+        && constant.value() instanceof Number number
+        && number.longValue() != 0;
   }
 
   /**

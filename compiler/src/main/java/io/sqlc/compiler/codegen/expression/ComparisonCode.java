@@ -47,7 +47,7 @@ final class ComparisonCode {
     Effects effects = Effects.of(List.of(left, right));
     if (operator == Comparison.Operator.EQUAL
         && rightNode instanceof Constant constant
-        && constant.type() == SqlType.STRING) {
+        && constant.value() instanceof String) {
       return JavaExpression.condition(
           CodeBlock.of("$L.equals($L)", right.within(Precedence.PRIMARY), left.code()),
           Precedence.PRIMARY,

@@ -64,7 +64,8 @@ final class Constants {
       String name = number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
       return JavaExpression.literal(CodeBlock.of("$T.$L", Double.class, name), Precedence.PRIMARY);
     }
-    return number(CodeBlock.of("$L", Double.toString(number)), number < 0);
+    String text = Double.toString(number);
+    return number(CodeBlock.of("$L", text), text.startsWith("-"));
   }
 
   /** The value of an INT constant as one of a wider type. */

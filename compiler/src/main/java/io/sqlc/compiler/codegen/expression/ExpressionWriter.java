@@ -1,6 +1,7 @@
 package io.sqlc.compiler.codegen.expression;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.codegen.JavaTypes;
 import io.sqlc.compiler.ir.AggregateCall;
@@ -24,6 +25,7 @@ import io.sqlc.compiler.ir.MakeMap;
 import io.sqlc.compiler.ir.MakeStruct;
 import io.sqlc.compiler.ir.Negate;
 import io.sqlc.compiler.ir.Not;
+import io.sqlc.compiler.ir.Precomputed;
 import io.sqlc.compiler.ir.StructField;
 import io.sqlc.compiler.ir.Subscript;
 import io.sqlc.compiler.ir.TableCall;
@@ -39,11 +41,18 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
   private final Toolbox tools;
   private final Scope scope;
   private final String name;
+  private final boolean certain;
 
-  private ExpressionWriter(Toolbox tools, Scope scope, String name) {
+  /**
+   * Makes one.
+   *
+   * @param certain whether what is written is known not to fail, so that nothing is guarded
+   */
+  private ExpressionWriter(Toolbox tools, Scope scope, String name, boolean certain) {
     this.tools = tools;
     this.scope = scope;
     this.name = name;
+    this.certain = certain;
   }
 
   /** What all expressions of one generated class share. */
@@ -58,7 +67,7 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
   public static ExpressionWriter of(
       String query, JavaTypes types, ClassMembers members, Scope scope, String name) {
     GuardedMethods methods = new GuardedMethods(query, types, members);
-    return new ExpressionWriter(new Toolbox(types, members, methods), scope, name);
+    return new ExpressionWriter(new Toolbox(types, members, methods), scope, name, false);
   }
 
   /** The expression's value; evaluating it never throws. */
@@ -110,6 +119,9 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
    */
   JavaExpression operand(TypedExpression expression) {
     JavaExpression written = write(expression);
+    if (certain) {
+      return written;
+    }
     if (expression instanceof FunctionCall) {
       return guarded(written, expression, name + "_part");
     }
@@ -151,7 +163,7 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
   }
 
   ExpressionWriter within(Scope inner) {
-    return new ExpressionWriter(tools, inner, name);
+    return new ExpressionWriter(tools, inner, name, certain);
   }
 
   String name() {
@@ -274,6 +286,21 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
   @Override
   public JavaExpression visitMakeStruct(MakeStruct node) {
     return new CollectionCode(this).struct(node);
+  }
+
+  /** A constant of the class, computed when the class is loaded. */
+  @Override
+  public JavaExpression visitPrecomputed(Precomputed node) {
+    TypedExpression expression = node.expression();
+    JavaExpression written = new ExpressionWriter(tools, scope, name, true).write(expression);
+    TypeName type = tools.types.of(node.type());
+    boolean primitive = hasPrimitive(node.type());
+    String wanted = expression instanceof FunctionCall call ? call.name() : name + "_constant";
+    CodeBlock constant =
+        tools.members.constant(wanted, primitive ? type.unbox() : type, written.code());
+    return primitive
+        ? JavaExpression.literal(constant, Precedence.PRIMARY)
+        : JavaExpression.reference(constant, false);
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Computes constant expressions when compiling, by the methods that jobs call. */
+@NullMarked
+package io.sqlc.compiler.ir.constant;
+
+import org.jspecify.annotations.NullMarked;

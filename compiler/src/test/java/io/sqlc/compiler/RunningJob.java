@@ -1,0 +1,164 @@
+package io.sqlc.compiler;
+
+import io.sqlc.compiler.build.ClassCompiler;
+import io.sqlc.compiler.diagnostic.DiagnosticException;
+import io.sqlc.compiler.plan.rule.PlanRule;
+import io.sqlc.compiler.plan.rule.PlanRules;
+import io.sqlc.compiler.source.SourceFile;
+import io.sqlc.runtime.expression.ExpressionErrors;
+import io.sqlc.runtime.expression.ExpressionSite;
+import io.sqlc.runtime.job.Job;
+import io.sqlc.runtime.job.JobTopology;
+import io.sqlc.runtime.job.Query;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * SQL that was compiled down to classes, without a warning of javac, and that takes records whose
+ * keys and values are texts. For tests of what generated code computes.
+ */
+public final class RunningJob implements AutoCloseable {
+  private final GeneratedJob generated;
+  private final TopologyTestDriver driver;
+  private final List<String> failures = new ArrayList<>();
+
+  private RunningJob(GeneratedJob generated) {
+    this.generated = generated;
+    Properties config = new Properties();
+    config.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+    config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
+    config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
+    JobTopology topology = new JobTopology(builder, new Noted());
+    for (Query query : load(generated).queries()) {
+      query.build(topology);
+    }
+    this.driver = new TopologyTestDriver(builder.build(config), config, Instant.EPOCH);
+  }
+
+  /** Starts the queries of some SQL, which must compile. */
+  public static RunningJob of(String sql) {
+    return of(sql, PlanRules.ALL);
+  }
+
+  /** The same with some of the rules that make plans better. */
+  static RunningJob of(String sql, List<PlanRule> rules) {
+    CompileResult result =
+        new Compiler()
+            .compile(
+                new CompileRequest(
+                    List.of(new SourceFile("test.sql", sql)),
+                    "test",
+                    "test.job",
+                    Map.of(),
+                    List.of()),
+                rules);
+    return new RunningJob(
+        result
+            .job()
+            .orElseThrow(() -> new AssertionError("does not compile: " + result.diagnostics())));
+  }
+
+  /** Gives a record to all queries that read a topic. */
+  public void feed(String topic, String key, String value) {
+    driver
+        .createInputTopic(topic, new StringSerializer(), new StringSerializer())
+        .pipeInput(key, value);
+  }
+
+  /** The values that were written to a topic since this was last asked. */
+  public List<String> written(String topic) {
+    return driver
+        .createOutputTopic(topic, new StringDeserializer(), new StringDeserializer())
+        .readValuesToList();
+  }
+
+  /** The positions in the SQL of what could not be computed so far, each as often as it failed. */
+  public List<String> failures() {
+    return List.copyOf(failures);
+  }
+
+  /** The generated source of a query. */
+  public String source(String className) {
+    return generated.files().stream()
+        .filter(file -> file.path().endsWith("/" + className + ".java"))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+
+  private static Job load(GeneratedJob generated) {
+    List<Path> classPath =
+        Stream.of(Job.class, StreamsBuilder.class, Bytes.class, NullMarked.class)
+            .map(RunningJob::place)
+            .toList();
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    try {
+      ClassCompiler.of(classPath)
+          .withoutWarnings()
+          .compile(generated.files())
+          .forEach(
+              (entry, bytes) -> classes.put(entry.replace(".class", "").replace('/', '.'), bytes));
+    } catch (DiagnosticException e) {
+      throw new AssertionError(String.valueOf(e.diagnostics().get(0).notes()), e);
+    }
+    ClassLoader loader =
+        new ClassLoader(RunningJob.class.getClassLoader()) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+              throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+          }
+        };
+    try {
+      return (Job) loader.loadClass(generated.mainClass()).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The jar or folder that a class is from. */
+  private static Path place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private final class Noted implements ExpressionErrors {
+    @Override
+    public void failed(ExpressionSite site, RuntimeException cause) {
+      failures.add(site.position());
+    }
+
+    @Override
+    public void dropped(ExpressionSite site, String reason) {
+      failures.add(site.position());
+    }
+  }
+}
