@@ -2,6 +2,7 @@ package io.sqlc.compiler;
 
 import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.catalog.Topic;
+import io.sqlc.compiler.catalog.function.JavaClass;
 import io.sqlc.compiler.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record CompileRequest(
     Map<String, String> properties,
     List<Topic> topics,
     KnownSchemas schemas,
-    List<Class<?>> functions) {
+    List<JavaClass> functions) {
   public CompileRequest {
     functions = List.copyOf(functions);
     sources = List.copyOf(sources);

@@ -1,12 +1,11 @@
 package io.sqlc.compiler;
 
-import io.sqlc.compiler.analysis.FunctionErrors;
 import io.sqlc.compiler.catalog.Catalog;
 import io.sqlc.compiler.catalog.function.FunctionCatalog;
-import io.sqlc.compiler.catalog.function.InvalidFunctionException;
 import io.sqlc.compiler.codegen.CodeGenerator;
 import io.sqlc.compiler.codegen.JavaSources;
 import io.sqlc.compiler.codegen.OutputSchemas;
+import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.parser.DeepStack;
 import io.sqlc.compiler.plan.PlanPrinter;
 import io.sqlc.compiler.plan.rule.PlanRule;
@@ -54,8 +53,8 @@ public final class Compiler {
       front =
           FrontEnd.run(
               request, FunctionCatalog.standard().with(request.functions()), PlanRules.ALL);
-    } catch (InvalidFunctionException e) {
-      return new Explanation("", List.of(FunctionErrors.invalid(e)));
+    } catch (DiagnosticException e) {
+      return new Explanation("", e.diagnostics());
     }
     List<QueryTopology> topologies = TopologyPlanner.plan(front.plans()).queries();
     StringJoiner text = new StringJoiner("\n");
@@ -72,9 +71,8 @@ public final class Compiler {
     FunctionCatalog functions;
     try {
       functions = FunctionCatalog.standard().with(request.functions());
-    } catch (InvalidFunctionException e) {
-      return new CompileResult(
-          Optional.empty(), Catalog.EMPTY, List.of(FunctionErrors.invalid(e)), 0);
+    } catch (DiagnosticException e) {
+      return new CompileResult(Optional.empty(), Catalog.EMPTY, e.diagnostics(), 0);
     }
     FrontEnd.Result front = FrontEnd.run(request, functions, rules);
     Optional<GeneratedJob> job =

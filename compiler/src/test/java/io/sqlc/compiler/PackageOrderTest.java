@@ -65,6 +65,7 @@ class PackageOrderTest {
     "parser,  org.antlr..",
     "codegen, com.palantir.javapoet..",
     "cli,     picocli..",
+    "build.function, com.github.javaparser..",
   })
   void aLibraryIsSeenByOneStageAlone(String stage, String library) {
     noClasses()

@@ -108,7 +108,8 @@ public final class ClassCompiler {
     }
   }
 
-  private static DiagnosticException failure(
+  /** What is said when generated code does not compile. */
+  static DiagnosticException failure(
       List<javax.tools.Diagnostic<? extends JavaFileObject>> problems, String otherOutput) {
     List<String> texts = new ArrayList<>();
     for (javax.tools.Diagnostic<? extends JavaFileObject> problem : problems) {

@@ -1,5 +1,9 @@
 package io.sqlc.compiler.build;
 
+import io.sqlc.compiler.catalog.function.JavaClass;
+import io.sqlc.compiler.diagnostic.Diagnostic;
+import io.sqlc.compiler.diagnostic.DiagnosticCode;
+import io.sqlc.compiler.diagnostic.DiagnosticException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +12,14 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Loads the classes of functions from memory. */
-public final class FunctionLoader extends ClassLoader {
+final class FunctionLoader extends ClassLoader {
   /** How a class file names the annotations that declare functions. */
   private static final List<String> MARKS =
       List.of(
           "Lio/sqlc/runtime/function/SqlFunction;",
           "Lio/sqlc/runtime/function/SqlTableFunction;",
           "Lio/sqlc/runtime/function/SqlAggregate;",
+          "Lio/sqlc/runtime/function/Overload",
           "Lio/confluent/ksql/function/ud");
 
   private final NavigableMap<String, byte[]> entries;
@@ -27,27 +32,50 @@ public final class FunctionLoader extends ClassLoader {
     }
   }
 
-  /** The classes whose files mention an annotation that declares a function. */
-  List<Class<?>> declarations() {
-    List<Class<?>> classes = new ArrayList<>();
+  /**
+   * The classes whose files mention an annotation that declares a function.
+   *
+   * @throws DiagnosticException when some cannot be loaded
+   */
+  List<JavaClass> declarations() {
+    List<JavaClass> classes = new ArrayList<>();
+    List<Diagnostic> wrong = new ArrayList<>();
     entries.forEach(
         (name, bytes) -> {
-          if (name.endsWith(".class")
-              && !name.startsWith("io/confluent/ksql/function/ud")
-              && MARKS.stream().anyMatch(mark -> contains(bytes, mark))) {
-            classes.add(load(name));
+          if (mayDeclare(name) && MARKS.stream().anyMatch(mark -> contains(bytes, mark))) {
+            String className = className(name);
+            try {
+              classes.add(JavaClass.of(loadClass(className)));
+            } catch (ClassNotFoundException | LinkageError | TypeNotPresentException e) {
+              wrong.add(notLoaded(className, e));
+            }
           }
         });
+    if (!wrong.isEmpty()) {
+      throw new DiagnosticException(wrong);
+    }
     return classes;
   }
 
-  private Class<?> load(String entry) {
-    String name = entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
-    try {
-      return loadClass(name);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(name, e);
-    }
+  private static boolean mayDeclare(String entry) {
+    return entry.endsWith(".class")
+        && !entry.startsWith("META-INF/")
+        && !entry.startsWith("io/confluent/ksql/function/ud");
+  }
+
+  private static Diagnostic notLoaded(String className, Throwable cause) {
+    Diagnostic diagnostic =
+        Diagnostic.error(
+            DiagnosticCode.FUNCTION_NOT_LOADED,
+            null,
+            "the function in " + className + " cannot be loaded: " + cause);
+    return cause instanceof UnsupportedClassVersionError
+        ? diagnostic.help("compile it for Java 17: javac --release 17")
+        : diagnostic.help("give the jar with what it needs as another --udf-jar");
+  }
+
+  private static String className(String entry) {
+    return entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
   }
 
   @Override

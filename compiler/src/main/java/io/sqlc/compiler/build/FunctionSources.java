@@ -1,6 +1,8 @@
 package io.sqlc.compiler.build;
 
 import io.sqlc.compiler.GeneratedJob.JavaFile;
+import io.sqlc.compiler.build.function.SourceClasses;
+import io.sqlc.compiler.catalog.function.JavaClass;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
@@ -14,30 +16,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** Java sources of functions that lie in the folders of the SQL. */
 final class FunctionSources {
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
+  private final SourceClasses classes;
 
   /** Files as they are shown, by their paths below the source root. */
-  private final Map<String, SourceFile> files;
+  private final Map<String, SourceFile> files = new LinkedHashMap<>();
 
-  private FunctionSources(Map<String, SourceFile> files) {
-    this.files = files;
+  /** What the sources need of ksqlDB's annotations. */
+  private final List<JavaFile> stubs;
+
+  private FunctionSources(List<SourceFile> read) {
+    List<SourceFile> all = new ArrayList<>(read);
+    if (read.stream().anyMatch(file -> file.text().contains(KsqlAnnotationStubs.PACKAGE))) {
+      stubs = KsqlAnnotationStubs.sources();
+      stubs.forEach(stub -> all.add(new SourceFile(stub.path(), stub.text())));
+    } else {
+      stubs = List.of();
+    }
+    classes = SourceClasses.parse(all);
+    for (SourceFile file : read) {
+      String folder = classes.packageOf(file).replace('.', '/');
+      files.put((folder.isEmpty() ? "" : folder + "/") + file.baseName(), file);
+    }
   }
 
   static FunctionSources below(List<Path> inputs, Path folder) {
-    Map<String, SourceFile> files = new LinkedHashMap<>();
+    List<SourceFile> files = new ArrayList<>();
     for (Path input : inputs) {
       Path root = folder.resolve(input);
       // In a Maven project Maven compiles them.
       if (Files.isDirectory(root) && !Files.exists(root.resolve("pom.xml"))) {
-        find(root).forEach(file -> read(file, root, files));
+        find(root).forEach(file -> files.add(read(file, root)));
       }
     }
     return new FunctionSources(files);
@@ -63,13 +78,10 @@ final class FunctionSources {
     return false;
   }
 
-  private static void read(Path file, Path root, Map<String, SourceFile> files) {
+  private static SourceFile read(Path file, Path root) {
     try {
-      String text = Files.readString(file);
-      Matcher declared = PACKAGE.matcher(text);
-      String folder = declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
       String shown = root.relativize(file).toString().replace('\\', '/');
-      files.put(folder + file.getFileName(), new SourceFile(shown, text));
+      return new SourceFile(shown, Files.readString(file));
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -85,35 +97,43 @@ final class FunctionSources {
   List<JavaFile> javaFiles() {
     List<JavaFile> all = new ArrayList<>();
     files.forEach((path, file) -> all.add(new JavaFile(path, file.text())));
-    if (files.values().stream().anyMatch(f -> f.text().contains("io.confluent.ksql.function"))) {
-      all.addAll(KsqlAnnotationStubs.sources());
-    }
+    all.addAll(stubs);
     return all;
   }
 
   /**
-   * The classes by entry name.
+   * What the sources declare. They are compiled when a class must be loaded, and then once.
    *
-   * @throws DiagnosticException with javac's errors at their places
+   * @param libraries loads what they use
+   * @param entries the entries of jars that they use
+   * @param classpath what they are compiled against
    */
-  Map<String, byte[]> compile(List<Path> classpath) {
-    if (files.isEmpty()) {
-      return Map.of();
-    }
-    return ClassCompiler.of(classpath).compile(javaFiles(), this::wrong);
+  List<JavaClass> declarations(
+      ClassLoader libraries, Map<String, byte[]> entries, List<Path> classpath) {
+    Memoized<ClassLoader> compiled =
+        new Memoized<>(
+            () -> {
+              Map<String, byte[]> all = new TreeMap<>(entries);
+              all.putAll(ClassCompiler.of(classpath).compile(javaFiles(), this::wrong));
+              return new FunctionLoader(all);
+            });
+    return classes.declarations(libraries, compiled);
   }
 
-  private DiagnosticException wrong(
-      List<javax.tools.Diagnostic<? extends JavaFileObject>> problems) {
+  /** What javac says of the sources; where it says nothing of them, of the generated code. */
+  DiagnosticException wrong(List<javax.tools.Diagnostic<? extends JavaFileObject>> problems) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (javax.tools.Diagnostic<? extends JavaFileObject> problem : problems) {
-      if (problem.getKind() == javax.tools.Diagnostic.Kind.ERROR) {
+      Span span = span(problem);
+      if (problem.getKind() == javax.tools.Diagnostic.Kind.ERROR && span != null) {
         diagnostics.add(
             Diagnostic.error(
-                DiagnosticCode.FUNCTION_SOURCE, span(problem), problem.getMessage(Locale.ROOT)));
+                DiagnosticCode.FUNCTION_SOURCE, span, problem.getMessage(Locale.ROOT)));
       }
     }
-    return new DiagnosticException(diagnostics);
+    return diagnostics.isEmpty()
+        ? ClassCompiler.failure(problems, "")
+        : new DiagnosticException(diagnostics);
   }
 
   private @Nullable Span span(javax.tools.Diagnostic<? extends JavaFileObject> problem) {

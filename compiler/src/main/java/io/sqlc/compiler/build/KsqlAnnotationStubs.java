@@ -10,7 +10,7 @@ import java.util.Map;
  * need not be there when a job runs.
  */
 final class KsqlAnnotationStubs {
-  private static final String PACKAGE = "io.confluent.ksql.function.";
+  static final String PACKAGE = "io.confluent.ksql.function.";
 
   private KsqlAnnotationStubs() {}
 

@@ -1,7 +1,7 @@
 package io.sqlc.compiler.build;
 
 import io.sqlc.compiler.GeneratedJob.JavaFile;
-import java.io.IOException;
+import io.sqlc.compiler.catalog.function.JavaClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,61 +9,77 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The code of user-defined functions: jars, and Java sources that lie beside the SQL. Its classes
- * are loaded as long as it is open.
- *
- * @param jars the jars
- * @param sources the sources, to be compiled together with the generated code
- */
-public record UserFunctions(List<Path> jars, List<JavaFile> sources, FunctionLoader loader)
-    implements AutoCloseable {
-  public UserFunctions {
-    jars = List.copyOf(jars);
-    sources = List.copyOf(sources);
+/** The code of user-defined functions: jars, and Java sources that lie beside the SQL. */
+public final class UserFunctions {
+  private final List<Path> jars;
+  private final SortedMap<String, byte[]> carried;
+  private final FunctionSources sources;
+  private final List<JavaClass> classes;
+
+  private UserFunctions(
+      List<Path> jars,
+      SortedMap<String, byte[]> carried,
+      FunctionSources sources,
+      List<JavaClass> classes) {
+    this.jars = List.copyOf(jars);
+    this.carried = carried;
+    this.sources = sources;
+    this.classes = List.copyOf(classes);
   }
 
   /**
-   * Reads what users wrote.
+   * Reads what users wrote. Sources are not compiled yet.
    *
    * @param jars jars with functions
    * @param inputs what the SQL is read from; Java sources in folders among them are functions
    * @param folder what relative paths are seen from
    * @param runtime what sources are compiled against: the runtime of jobs
-   * @throws io.sqlc.compiler.diagnostic.DiagnosticException when something cannot be read or does
-   *     not compile
+   * @throws io.sqlc.compiler.diagnostic.DiagnosticException when something cannot be read
    */
   public static UserFunctions read(
       List<Path> jars, List<Path> inputs, Path folder, List<Path> runtime) {
     List<Path> found = jars.stream().map(folder::resolve).toList();
-    FunctionSources sources = FunctionSources.below(inputs, folder);
-    SortedMap<String, byte[]> entries = new TreeMap<>();
+    SortedMap<String, byte[]> carried = new TreeMap<>();
     for (Path jar : found) {
-      entries.putAll(JarEntries.of(jar));
+      JarEntries.of(jar).forEach(carried::putIfAbsent);
     }
     List<Path> classpath = new ArrayList<>(runtime);
     classpath.addAll(found);
-    Map<String, byte[]> compiled = sources.compile(classpath);
-    entries.putAll(compiled);
-    return new UserFunctions(found, sources.javaFiles(), new FunctionLoader(entries));
+    FunctionSources sources = FunctionSources.below(inputs, folder);
+    FunctionLoader libraries = new FunctionLoader(carried);
+    List<JavaClass> classes = new ArrayList<>(libraries.declarations());
+    classes.addAll(sources.declarations(libraries, carried, classpath));
+    return new UserFunctions(found, carried, sources, classes);
+  }
+
+  /** The jars. */
+  public List<Path> jars() {
+    return jars;
   }
 
   /** The classes that may declare functions. */
-  public List<Class<?>> classes() {
-    return loader.declarations();
+  public List<JavaClass> classes() {
+    return classes;
+  }
+
+  /** The sources, to be compiled together with the generated code. */
+  public List<JavaFile> sources() {
+    return sources.javaFiles();
   }
 
   /** What the job's jar must carry of the jars, by entry name. */
   public Map<String, byte[]> carried() {
-    SortedMap<String, byte[]> entries = new TreeMap<>();
-    for (Path jar : jars) {
-      entries.putAll(JarEntries.of(jar));
-    }
-    return entries;
+    return carried;
   }
 
-  @Override
-  public void close() throws IOException {
-    // Classes of memory hold no files.
+  /**
+   * Compiles the generated code with the sources in one run.
+   *
+   * @param files the job's, with {@link #sources()} among them
+   * @throws io.sqlc.compiler.diagnostic.DiagnosticException with the errors of the sources at their
+   *     places; those of the generated code alone are a bug
+   */
+  public SortedMap<String, byte[]> compile(ClassCompiler compiler, List<JavaFile> files) {
+    return compiler.compile(files, sources::wrong);
   }
 }

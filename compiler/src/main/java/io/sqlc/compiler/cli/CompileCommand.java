@@ -76,14 +76,13 @@ final class CompileCommand {
     SourceSet sources = SourceReader.read(options.inputs(), folder);
     List<Diagnostic> diagnostics = new ArrayList<>();
     sources.problems().forEach(problem -> diagnostics.add(SourceErrors.of(problem)));
-    try (UserFunctions functions = functions(options)) {
+    try {
+      UserFunctions functions = functions(options);
       KnownSchemas schemas = schemas(options, sources, progress);
       return run(options, progress, sources, functions, schemas, diagnostics);
     } catch (DiagnosticException e) {
       diagnostics.addAll(e.diagnostics());
       return new Outcome(diagnostics, List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -152,7 +151,7 @@ final class CompileCommand {
       List<Path> classpath = new ArrayList<>(layers.of(JobProperties.of(job)));
       classpath.addAll(functions.jars());
       classes = new TreeMap<>(functions.carried());
-      classes.putAll(ClassCompiler.of(classpath).compile(job.files()));
+      classes.putAll(functions.compile(ClassCompiler.of(classpath), job.files()));
     }
     if (options.sourceFolder().isPresent()) {
       Path target = options.sourceFolder().get();

@@ -14,8 +14,6 @@ import io.sqlc.compiler.cli.CompileCommand.Outcome;
 import io.sqlc.compiler.diagnostic.SourceErrors;
 import io.sqlc.compiler.source.SourceReader;
 import io.sqlc.compiler.source.SourceSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,24 +56,21 @@ final class ExplainQueriesCommand {
       return new Outcome(sources.problems().stream().map(SourceErrors::of).toList(), List.of());
     }
     String id = JobNames.applicationId(options.inputs().get(0));
-    try (UserFunctions functions =
+    UserFunctions functions =
         UserFunctions.read(
-            options.functionJars(), options.inputs(), folder, List.of(layers.base()))) {
-      Explanation explanation =
-          new Compiler()
-              .explain(
-                  new CompileRequest(
-                      sources.files(),
-                      id,
-                      JobNames.javaPackage(id),
-                      options.properties(),
-                      List.of(),
-                      schemas(options, sources),
-                      functions.classes()));
-      return new Outcome(explanation.diagnostics(), explanation.text().lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            options.functionJars(), options.inputs(), folder, List.of(layers.base()));
+    Explanation explanation =
+        new Compiler()
+            .explain(
+                new CompileRequest(
+                    sources.files(),
+                    id,
+                    JobNames.javaPackage(id),
+                    options.properties(),
+                    List.of(),
+                    schemas(options, sources),
+                    functions.classes()));
+    return new Outcome(explanation.diagnostics(), explanation.text().lines().toList());
   }
 
   private KnownSchemas schemas(Options options, SourceSet sources) {

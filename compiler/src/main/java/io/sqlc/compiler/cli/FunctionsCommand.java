@@ -1,18 +1,14 @@
 package io.sqlc.compiler.cli;
 
-import io.sqlc.compiler.analysis.FunctionErrors;
 import io.sqlc.compiler.build.RuntimeLayers;
 import io.sqlc.compiler.build.UserFunctions;
 import io.sqlc.compiler.catalog.function.FunctionCatalog;
 import io.sqlc.compiler.catalog.function.FunctionKind;
 import io.sqlc.compiler.catalog.function.FunctionLookup;
-import io.sqlc.compiler.catalog.function.InvalidFunctionException;
 import io.sqlc.compiler.catalog.function.SqlFunctionDescriptor;
 import io.sqlc.compiler.cli.Console.ColourChoice;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,15 +31,12 @@ final class FunctionsCommand {
   int run(String name, List<Path> jars, List<Path> sources) {
     boolean own = !jars.isEmpty() || !sources.isEmpty();
     List<Path> runtime = own ? List.of(layers.base()) : List.of();
-    try (UserFunctions functions = UserFunctions.read(jars, sources, console.folder(), runtime)) {
+    try {
+      UserFunctions functions = UserFunctions.read(jars, sources, console.folder(), runtime);
       FunctionCatalog catalog = FunctionCatalog.standard().with(functions.classes());
       return name.isEmpty() ? list(catalog) : explain(catalog, name);
-    } catch (InvalidFunctionException e) {
-      return failed(List.of(FunctionErrors.invalid(e)));
     } catch (DiagnosticException e) {
       return failed(e.diagnostics());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -13,7 +13,6 @@ import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.ErrorKind;
 import io.sqlc.compiler.diagnostic.Severity;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ public final class Sqlc {
     return exitCode(report.diagnostics());
   }
 
-  private SchemaReport schemaReport(boolean pull, ParseResult parsed) throws IOException {
+  private SchemaReport schemaReport(boolean pull, ParseResult parsed) {
     List<Path> inputs = parsed.matchedPositionalValue(0, List.<Path>of());
     SchemaTasks tasks = new SchemaTasks(inputs, console.folder());
     Optional<LiveSchemas> registry = registry(parsed);
@@ -164,10 +163,9 @@ public final class Sqlc {
     }
     List<Path> jars = parsed.matchedOptionValue("--udf-jar", List.<Path>of());
     Map<String, String> properties = parsed.matchedOptionValue("-D", Map.<String, String>of());
-    try (UserFunctions functions =
-        UserFunctions.read(jars, inputs, console.folder(), List.of(installation.layers().base()))) {
-      return tasks.check(registry, properties, functions.classes());
-    }
+    UserFunctions functions =
+        UserFunctions.read(jars, inputs, console.folder(), List.of(installation.layers().base()));
+    return tasks.check(registry, properties, functions.classes());
   }
 
   private Optional<LiveSchemas> registry(ParseResult parsed) {

@@ -130,6 +130,9 @@ final class AggregateFunctionCode {
           : ParameterizedTypeName.get(
               name, declared.arguments().stream().map(this::of).toArray(TypeName[]::new));
     }
+    if (type instanceof JavaType.OfRecord record) {
+      return ClassName.bestGuess(record.name());
+    }
     throw new IllegalStateException("a type variable in a call: " + type);
   }
 }

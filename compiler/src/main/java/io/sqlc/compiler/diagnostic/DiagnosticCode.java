@@ -105,6 +105,14 @@ public enum DiagnosticCode {
   FUNCTION_SOURCE("SQLC0521", "user-defined function does not compile"),
   FUNCTION_JAR("SQLC0522", "jar with functions cannot be read"),
   FUNCTION_FAILING_CONSTANT("SQLC0523", "constant makes the function fail", Severity.WARNING),
+  FUNCTION_NOT_LOADED("SQLC0550", "user-defined function cannot be loaded"),
+  FUNCTION_SIGNATURE("SQLC0551", "signature of a user-defined function cannot be used"),
+  FUNCTION_TAKEN("SQLC0552", "name or signature of a user-defined function is taken"),
+  FUNCTION_ACCESS("SQLC0553", "generated code cannot call the user-defined function"),
+  FUNCTION_ANNOTATION("SQLC0554", "annotation of a user-defined function is missing"),
+  FUNCTION_SYNTAX("SQLC0555", "source of a user-defined function cannot be parsed"),
+  FUNCTION_RESULT_TYPE("SQLC0556", "method that says a result's type fails"),
+  FUNCTION_KSQL("SQLC0557", "part of ksqlDB's functions that is not understood"),
 
   // 06xx: statement properties
   PROPERTY_UNKNOWN("SQLC0601", "unknown property"),

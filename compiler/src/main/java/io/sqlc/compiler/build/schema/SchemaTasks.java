@@ -7,6 +7,7 @@ import io.sqlc.compiler.GeneratedJob;
 import io.sqlc.compiler.SchemaNeeds;
 import io.sqlc.compiler.build.JobNames;
 import io.sqlc.compiler.catalog.KnownSchemas;
+import io.sqlc.compiler.catalog.function.JavaClass;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.Severity;
@@ -62,7 +63,7 @@ public final class SchemaTasks {
    * @param functions classes that may declare user-defined functions
    */
   public SchemaReport check(
-      Optional<LiveSchemas> registry, Map<String, String> properties, List<Class<?>> functions) {
+      Optional<LiveSchemas> registry, Map<String, String> properties, List<JavaClass> functions) {
     SourceSet sources = SourceReader.read(inputs, base);
     List<Diagnostic> diagnostics = new ArrayList<>();
     sources.problems().forEach(problem -> diagnostics.add(SourceErrors.of(problem)));

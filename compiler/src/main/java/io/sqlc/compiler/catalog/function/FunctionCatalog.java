@@ -1,5 +1,8 @@
 package io.sqlc.compiler.catalog.function;
 
+import io.sqlc.compiler.diagnostic.Diagnostic;
+import io.sqlc.compiler.diagnostic.DiagnosticCode;
+import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.diagnostic.NearNames;
 import io.sqlc.runtime.function.Functions;
 import java.util.ArrayList;
@@ -9,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -59,21 +61,31 @@ public final class FunctionCatalog {
    * This catalogue with the functions that users' classes declare. Classes that declare none are
    * passed over.
    *
-   * @throws InvalidFunctionException when one declares a function that cannot be called, or one
-   *     whose name is taken
+   * @throws DiagnosticException when some declare functions that cannot be called, or whose names
+   *     are taken; it has all that is wrong
    */
-  public FunctionCatalog with(Collection<Class<?>> classes) {
+  public FunctionCatalog with(Collection<JavaClass> classes) {
     Map<String, SqlFunctionDescriptor> more = new HashMap<>(users);
-    for (Class<?> declaration : classes) {
-      Optional<SqlFunctionDescriptor> function = UserFunctions.read(declaration);
-      if (function.isEmpty()) {
-        continue;
+    List<Diagnostic> wrong = new ArrayList<>();
+    for (JavaClass declaration : classes) {
+      try {
+        UserFunctions.read(declaration)
+            .ifPresent(
+                function -> {
+                  if (find(function.name()) != null
+                      || more.putIfAbsent(function.name(), function) != null) {
+                    throw new InvalidFunctionException(
+                        DiagnosticCode.FUNCTION_TAKEN,
+                        null,
+                        "there is a function " + function.name() + " already");
+                  }
+                });
+      } catch (InvalidFunctionException e) {
+        wrong.add(e.diagnostic(declaration));
       }
-      String name = function.get().name();
-      if (find(name) != null || more.put(name, function.get()) != null) {
-        throw new InvalidFunctionException(
-            declaration.getName(), "there is a function " + name + " already");
-      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new DiagnosticException(wrong);
     }
     return new FunctionCatalog(declarations, more);
   }

@@ -85,12 +85,14 @@ final class FunctionDeclarations {
     }
     Implementation implementation =
         kind == FunctionKind.AGGREGATE
-            ? AggregateFactories.read(method)
+            ? AggregateFactories.read(
+                Objects.requireNonNull(method.getDeclaringClass().getCanonicalName()),
+                ReflectedClasses.method(method))
             : new Implementation.Method(
                 Objects.requireNonNull(method.getDeclaringClass().getCanonicalName()),
                 method.getName(),
                 JavaCall.PLAIN,
-                InputParameters.before(method),
+                InputParameters.before(ReflectedClasses.method(method)),
                 annotation.mayFail(),
                 annotation.nullPropagating(),
                 annotation.neverNull(),

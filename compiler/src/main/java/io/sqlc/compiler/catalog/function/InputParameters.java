@@ -6,10 +6,6 @@ import io.sqlc.runtime.function.FunctionSettings;
 import io.sqlc.runtime.function.StructMaker;
 import io.sqlc.runtime.function.ValueType;
 import io.sqlc.runtime.state.StateForm;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,9 +15,9 @@ final class InputParameters {
   private InputParameters() {}
 
   /** Those before the arguments of the call. */
-  static List<InputParameter> before(Method method) {
+  static List<InputParameter> before(JavaMethod method) {
     List<InputParameter> inputs = new ArrayList<>();
-    for (Parameter parameter : method.getParameters()) {
+    for (JavaParameter parameter : method.parameters()) {
       InputParameter input = read(parameter);
       if (input instanceof InputParameter.Literal) {
         break;
@@ -32,27 +28,30 @@ final class InputParameters {
   }
 
   /** What the compiler knows; anything else is an argument. */
-  static InputParameter read(Parameter parameter) {
-    if (parameter.getParameterizedType() instanceof ParameterizedType type
-        && type.getActualTypeArguments()[0] instanceof TypeVariable<?> variable) {
-      if (parameter.getType() == StateForm.class) {
-        return new InputParameter.Form(variable.getName());
+  static InputParameter read(JavaParameter parameter) {
+    String type = parameter.type().className();
+    if (parameter.type() instanceof JavaType.Declared declared
+        && !declared.arguments().isEmpty()
+        && declared.arguments().get(0) instanceof JavaType.Variable variable) {
+      if (type.equals(StateForm.class.getName())) {
+        return new InputParameter.Form(variable.name());
       }
-      if (parameter.getType() == StructMaker.class) {
-        return new InputParameter.Maker(variable.getName());
+      if (type.equals(StructMaker.class.getName())) {
+        return new InputParameter.Maker(variable.name());
       }
-      if (parameter.getType() == ValueType.class) {
-        return new InputParameter.Type(variable.getName());
+      if (type.equals(ValueType.class.getName())) {
+        return new InputParameter.Type(variable.name());
       }
     }
-    if (parameter.getType() == DecimalType.class) {
+    if (type.equals(DecimalType.class.getName())) {
       return new InputParameter.Decimal();
     }
-    if (parameter.getType() == FunctionSettings.class) {
+    if (type.equals(FunctionSettings.class.getName())) {
       return new InputParameter.Settings();
     }
-    AtLeast least = parameter.getAnnotation(AtLeast.class);
     return new InputParameter.Literal(
-        least == null ? OptionalInt.empty() : OptionalInt.of(least.value()));
+        JavaAnnotation.find(parameter.annotations(), AtLeast.class.getName())
+            .map(least -> OptionalInt.of(least.number("value")))
+            .orElse(OptionalInt.empty()));
   }
 }

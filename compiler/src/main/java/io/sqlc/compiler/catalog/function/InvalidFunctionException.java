@@ -1,18 +1,34 @@
 package io.sqlc.compiler.catalog.function;
 
-/** A class that does not declare functions as it must; the message tells the user. */
-public final class InvalidFunctionException extends IllegalArgumentException {
-  private static final long serialVersionUID = 1;
+import io.sqlc.compiler.diagnostic.Diagnostic;
+import io.sqlc.compiler.diagnostic.DiagnosticCode;
+import io.sqlc.compiler.source.Span;
+import org.jspecify.annotations.Nullable;
 
-  private final String declaration;
+/** A class that does not declare functions as it must. */
+final class InvalidFunctionException extends IllegalArgumentException {
+  private static final long serialVersionUID = 2;
 
-  InvalidFunctionException(String declaration, String message) {
+  private final DiagnosticCode code;
+  private final transient @Nullable Span span;
+
+  InvalidFunctionException(DiagnosticCode code, @Nullable Span span, String message) {
     super(message);
-    this.declaration = declaration;
+    this.code = code;
+    this.span = span;
   }
 
-  /** The class. */
-  public String declaration() {
-    return declaration;
+  /** What the user is told. */
+  Diagnostic diagnostic(JavaClass declaration) {
+    return diagnostic(
+        code, span == null ? declaration.span() : span, declaration, String.valueOf(getMessage()));
+  }
+
+  /** What is wrong with a class. */
+  static Diagnostic diagnostic(
+      DiagnosticCode code, @Nullable Span span, JavaClass declaration, String message) {
+    return Diagnostic.error(
+            code, span, "the function in " + declaration.name() + " cannot be used: " + message)
+        .help("docs/functions/user-defined.md says how functions are written");
   }
 }

@@ -6,14 +6,14 @@ import java.util.List;
  * How generated code calls a method.
  *
  * @param receiver what it is called on
- * @param parameters the classes of the parameters that take the call's arguments, fully qualified
- *     and without type arguments; of the functions that come with the product none is given, as
- *     they take the values as they are
- * @param returns the class that it returns; likewise
+ * @param parameters the types of the parameters that take the call's arguments; of the functions
+ *     that come with the product none is given, as they take the values as they are
+ * @param returns the type that it returns; likewise
  */
-public record JavaCall(Receiver receiver, List<String> parameters, String returns) {
+public record JavaCall(Receiver receiver, List<JavaType> parameters, JavaType returns) {
   /** A static method that takes and gives values as generated code has them. */
-  public static final JavaCall PLAIN = new JavaCall(Receiver.CLASS, List.of(), "");
+  public static final JavaCall PLAIN =
+      new JavaCall(Receiver.CLASS, List.of(), new JavaType.Declared("", List.of()));
 
   public JavaCall {
     parameters = List.copyOf(parameters);

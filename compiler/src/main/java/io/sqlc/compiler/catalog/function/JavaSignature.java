@@ -1,11 +1,6 @@
 package io.sqlc.compiler.catalog.function;
 
-import java.lang.reflect.GenericArrayType;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
+import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +28,10 @@ final class JavaSignature {
           Map.entry("java.time.LocalTime", "TIME"),
           Map.entry("java.time.Instant", "TIMESTAMP"));
 
-  private final Method method;
+  private final JavaMethod method;
   private final FunctionKind kind;
 
-  JavaSignature(Method method, FunctionKind kind) {
+  JavaSignature(JavaMethod method, FunctionKind kind) {
     this.method = method;
     this.kind = kind;
   }
@@ -46,15 +41,34 @@ final class JavaSignature {
     if (kind == FunctionKind.AGGREGATE) {
       throw new IllegalArgumentException("an aggregate needs its signature: @Overload(\"…\")");
     }
-    Parameter[] parameters = method.getParameters();
+    List<JavaParameter> parameters = method.parameters();
     List<String> texts = new ArrayList<>();
-    for (int i = InputParameters.before(method).size(); i < parameters.length; i++) {
-      boolean rest = method.isVarArgs() && i == parameters.length - 1;
-      Type type = parameters[i].getParameterizedType();
-      String text = sql(rest ? component(type) : type);
-      texts.add(text + (rest ? "... " : " ") + parameters[i].getName());
+    for (int i = InputParameters.before(method).size(); i < parameters.size(); i++) {
+      JavaParameter parameter = parameters.get(i);
+      String said = KsqlAnnotations.parameterType(parameter);
+      texts.add(
+          (said.isEmpty() ? sql(parameter) : said)
+              + (method.isRest(i) ? "... " : " ")
+              + parameterName(parameter));
     }
     return name + "(" + String.join(", ", texts) + ")";
+  }
+
+  private static String parameterName(JavaParameter parameter) {
+    String said = KsqlAnnotations.parameterName(parameter);
+    String name = said.isEmpty() ? parameter.name() : said;
+    return name.replaceAll("[^A-Za-z0-9_]", "_").replaceAll("^(?=[0-9])", "_");
+  }
+
+  private static String sql(JavaParameter parameter) {
+    try {
+      return sql(parameter.type());
+    } catch (IllegalArgumentException e) {
+      throw new InvalidFunctionException(
+          DiagnosticCode.FUNCTION_SIGNATURE,
+          parameter.span(),
+          "the parameter " + parameter.name() + ": " + e.getMessage());
+    }
   }
 
   /** The type of the result. */
@@ -62,12 +76,14 @@ final class JavaSignature {
     if (kind == FunctionKind.AGGREGATE) {
       throw new IllegalArgumentException("an aggregate needs its result: @Overload(returns = …)");
     }
-    Type type = method.getGenericReturnType();
+    JavaType type = method.returns();
     if (kind == FunctionKind.TABLE) {
-      if (!(type instanceof ParameterizedType list) || list.getRawType() != List.class) {
+      if (!(type instanceof JavaType.Declared list)
+          || !list.name().equals(List.class.getName())
+          || list.arguments().isEmpty()) {
         throw new IllegalArgumentException("a table function must return a List");
       }
-      type = list.getActualTypeArguments()[0];
+      type = list.arguments().get(0);
     }
     String sql = sql(type);
     if (sql.contains("DECIMAL")) {
@@ -77,54 +93,54 @@ final class JavaSignature {
     return sql;
   }
 
-  /** The classes of the parameters after the first few, for conversions. */
-  static List<String> parameterClasses(Method method, int from) {
-    List<String> classes = new ArrayList<>();
-    for (int i = from; i < method.getParameterCount(); i++) {
-      Class<?> type = method.getParameterTypes()[i];
-      boolean rest = method.isVarArgs() && i == method.getParameterCount() - 1;
-      classes.add((rest ? type.getComponentType() : type).getName());
-    }
-    return classes;
+  /** The types of the parameters after the first few, for conversions. */
+  static List<JavaType> parameterTypes(JavaMethod method, int from) {
+    return method.parameters().stream().skip(from).map(JavaParameter::type).toList();
   }
 
-  private static String sql(Type type) {
-    if (type instanceof TypeVariable<?> variable) {
-      return variable.getName();
-    }
-    if (type instanceof ParameterizedType generic) {
-      Type[] arguments = generic.getActualTypeArguments();
-      if (generic.getRawType() == List.class) {
-        return "ARRAY<" + part(arguments[0]) + ">";
+  private static String sql(JavaType type) {
+    if (type instanceof JavaType.Variable variable) {
+      if (!variable.name().matches("[A-Z]")) {
+        throw new IllegalArgumentException(
+            "the type variable " + variable + " must be named by one letter");
       }
-      if (generic.getRawType() == Map.class) {
-        return "MAP<" + part(arguments[0]) + ", " + part(arguments[1]) + ">";
+      return variable.name();
+    }
+    if (type instanceof JavaType.OfRecord record) {
+      return struct(record);
+    }
+    if (type instanceof JavaType.Declared declared) {
+      List<JavaType> arguments = declared.arguments();
+      if (declared.name().equals(List.class.getName()) && arguments.size() == 1) {
+        return "ARRAY<" + sql(arguments.get(0)) + ">";
+      }
+      if (declared.name().equals(Map.class.getName()) && arguments.size() == 2) {
+        return "MAP<" + sql(arguments.get(0)) + ", " + sql(arguments.get(1)) + ">";
+      }
+      String sql = arguments.isEmpty() ? SCALARS.get(declared.name()) : null;
+      if (sql != null) {
+        return sql;
       }
     }
-    String sql = SCALARS.get(type.getTypeName());
-    if (sql == null) {
-      throw new IllegalArgumentException(
-          "no SQL type goes with " + type.getTypeName() + "; give the signature in @Overload");
-    }
-    return sql;
+    throw new IllegalArgumentException(
+        "no SQL type goes with " + type + "; give the signature in @Overload");
   }
 
-  /** A type within another, where values are as generated code has them. */
-  private static String part(Type type) {
-    if (type.getTypeName().startsWith("java.sql.")
-        || type.getTypeName().startsWith("java.time.")
-        || type.getTypeName().equals("java.nio.ByteBuffer")) {
-      throw new IllegalArgumentException(
-          type.getTypeName()
-              + " cannot be used within a List or Map; give the signature in"
-              + " @Overload and use the classes that docs/functions/user-defined.md lists");
+  /** Components of records are fields of their names, in upper case as SQL's names are. */
+  private static String struct(JavaType.OfRecord record) {
+    List<String> fields = new ArrayList<>();
+    for (JavaType.Component component : record.components()) {
+      String sql = sql(component.type());
+      if (sql.matches(".*\\bDECIMAL\\b(?!\\().*")) {
+        throw new IllegalArgumentException(
+            "which DECIMAL "
+                + component.name()
+                + " of "
+                + record
+                + " is must be said: give the signature in @Overload");
+      }
+      fields.add(component.name() + " " + sql);
     }
-    return sql(type);
-  }
-
-  private static Type component(Type array) {
-    return array instanceof GenericArrayType generic
-        ? generic.getGenericComponentType()
-        : ((Class<?>) array).getComponentType();
+    return "STRUCT<" + String.join(", ", fields) + ">";
   }
 }

@@ -24,6 +24,33 @@ public sealed interface JavaType {
     }
   }
 
+  /** An array. */
+  record ArrayOf(JavaType component) implements JavaType {
+    @Override
+    public String toString() {
+      return component + "[]";
+    }
+  }
+
+  /**
+   * A record without type parameters: what users declare for values of a STRUCT.
+   *
+   * @param name fully qualified
+   */
+  record OfRecord(String name, List<Component> components) implements JavaType {
+    public OfRecord {
+      components = List.copyOf(components);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A component of a record. */
+  record Component(String name, JavaType type) {}
+
   /** A type variable. */
   record Variable(String name) implements JavaType {
     @Override
@@ -40,6 +67,10 @@ public sealed interface JavaType {
     }
   }
 
+  /** The primitive types. */
+  Set<String> PRIMITIVES =
+      Set.of("boolean", "byte", "short", "int", "long", "char", "float", "double");
+
   /** The classes of single values. */
   Set<String> SIMPLE =
       Set.of(
@@ -51,10 +82,31 @@ public sealed interface JavaType {
           "java.math.BigDecimal",
           "org.apache.kafka.common.utils.Bytes");
 
+  /** The type of a class without type arguments. */
+  static JavaType of(Class<?> loaded) {
+    return ReflectedClasses.type(loaded);
+  }
+
+  /** Whether it is a primitive type. */
+  static boolean isPrimitive(JavaType type) {
+    return type instanceof Declared declared && PRIMITIVES.contains(declared.name());
+  }
+
+  /** The class without type arguments; empty where it is none. */
+  default String className() {
+    if (this instanceof Declared declared) {
+      return declared.name();
+    }
+    return this instanceof OfRecord record ? record.name() : "";
+  }
+
   /** Whether it is something else than a single value: a list, a map, a record. */
   default boolean isStructured() {
     if (this instanceof Declared declared) {
       return !SIMPLE.contains(declared.name());
+    }
+    if (this instanceof OfRecord) {
+      return true;
     }
     return this instanceof OfSql of
         && !(of.type() instanceof SqlType.Primitive || of.type() instanceof SqlType.Decimal);

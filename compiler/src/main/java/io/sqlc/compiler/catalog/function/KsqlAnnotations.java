@@ -1,8 +1,6 @@
 package io.sqlc.compiler.catalog.function;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
+import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,26 +11,27 @@ final class KsqlAnnotations {
   private KsqlAnnotations() {}
 
   /** What {@code @UdfDescription} or {@code @UdtfDescription} says. */
-  static Optional<SqlFunctionDescriptor> head(Class<?> declaration) {
-    if (find(declaration, "udaf.UdafDescription").isPresent()) {
+  static Optional<SqlFunctionDescriptor> head(JavaClass declaration) {
+    if (find(declaration.annotations(), "udaf.UdafDescription").isPresent()) {
       throw new InvalidFunctionException(
-          declaration.getName(),
+          DiagnosticCode.FUNCTION_KSQL,
+          null,
           "aggregates of ksqlDB implement other interfaces; docs/functions/migration.md shows how"
               + " to carry them over");
     }
-    return find(declaration, "udf.UdfDescription")
+    return find(declaration.annotations(), "udf.UdfDescription")
         .map(annotation -> head(FunctionKind.SCALAR, annotation))
         .or(
             () ->
-                find(declaration, "udtf.UdtfDescription")
+                find(declaration.annotations(), "udtf.UdtfDescription")
                     .map(annotation -> head(FunctionKind.TABLE, annotation)));
   }
 
-  private static SqlFunctionDescriptor head(FunctionKind kind, Annotation annotation) {
+  private static SqlFunctionDescriptor head(FunctionKind kind, JavaAnnotation annotation) {
     return new SqlFunctionDescriptor(
         kind,
-        text(annotation, "name"),
-        text(annotation, "description"),
+        annotation.text("name"),
+        annotation.text("description"),
         "",
         List.of(),
         "",
@@ -40,33 +39,38 @@ final class KsqlAnnotations {
   }
 
   /** The declared result of a method with {@code @Udf} or {@code @Udtf}; it may be empty. */
-  static Optional<String> overload(Method method) {
-    Optional<Annotation> annotation = find(method, "udf.Udf").or(() -> find(method, "udtf.Udtf"));
+  static Optional<String> overload(JavaMethod method) {
+    Optional<JavaAnnotation> annotation =
+        find(method.annotations(), "udf.Udf").or(() -> find(method.annotations(), "udtf.Udtf"));
     annotation.ifPresent(
         found -> {
-          if (!text(found, "schemaProvider").isEmpty()) {
+          if (!found.text("schemaProvider").isEmpty()) {
             throw new InvalidFunctionException(
-                method.getDeclaringClass().getName(),
+                DiagnosticCode.FUNCTION_KSQL,
+                method.span(),
                 "schemaProvider of ksqlDB uses its classes; use @Overload(returnsBy = …)");
           }
         });
-    return annotation.map(found -> text(found, "schema"));
+    return annotation.map(found -> found.text("schema"));
   }
 
-  private static Optional<Annotation> find(AnnotatedElement element, String name) {
-    for (Annotation annotation : element.getAnnotations()) {
-      if (annotation.annotationType().getName().equals(PACKAGE + name)) {
-        return Optional.of(annotation);
-      }
-    }
-    return Optional.empty();
+  /** The name that {@code @UdfParameter} gives a parameter; empty where it gives none. */
+  static String parameterName(JavaParameter parameter) {
+    return parameterText(parameter, "value");
   }
 
-  private static String text(Annotation annotation, String element) {
-    try {
-      return String.valueOf(annotation.annotationType().getMethod(element).invoke(annotation));
-    } catch (ReflectiveOperationException e) {
-      return "";
-    }
+  /** The SQL type that {@code @UdfParameter} gives a parameter; empty where it gives none. */
+  static String parameterType(JavaParameter parameter) {
+    return parameterText(parameter, "schema");
+  }
+
+  private static String parameterText(JavaParameter parameter, String element) {
+    return find(parameter.annotations(), "udf.UdfParameter")
+        .map(annotation -> annotation.text(element))
+        .orElse("");
+  }
+
+  private static Optional<JavaAnnotation> find(List<JavaAnnotation> annotations, String name) {
+    return JavaAnnotation.find(annotations, PACKAGE + name);
   }
 }

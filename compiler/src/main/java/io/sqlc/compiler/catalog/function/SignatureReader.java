@@ -14,17 +14,19 @@ import io.sqlc.compiler.catalog.function.TypePattern.MapOf;
 import io.sqlc.compiler.catalog.function.TypePattern.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads signatures as the catalogue writes them: {@code REDUCE(ARRAY<T> list, S state, LAMBDA (S,
  * T) => S f)}, {@code GREATEST(INT val, INT... vals)}. A name of one letter is a type variable, ANY
- * any type, and LITERAL goes before a parameter of an aggregate that is known when compiling.
+ * any type, and LITERAL goes before a parameter of an aggregate that is known when compiling. Names
+ * of fields are in upper case unless they are in backquotes, as everywhere in SQL.
  */
 final class SignatureReader {
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*(=>|\\.\\.\\.|[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[<>(),])");
+      Pattern.compile("\\s*(=>|\\.\\.\\.|[A-Za-z_][A-Za-z0-9_]*|`[^`]+`|[0-9]+|[<>(),])");
 
   private static final Pattern COLUMNS_STRUCT =
       Pattern.compile("ARRAY<STRUCT<(\\w+) \\w+, (\\w+) ANY\\.\\.\\.>>");
@@ -95,7 +97,8 @@ final class SignatureReader {
   }
 
   private TypePattern pattern() {
-    String name = take();
+    String written = take();
+    String name = written.length() == 1 ? written : written.toUpperCase(Locale.ROOT);
     return switch (name) {
       case "ARRAY" -> {
         expect("<");
@@ -137,11 +140,18 @@ final class SignatureReader {
       }
       String name = take();
       if (!(pattern() instanceof Exact exact)) {
-        throw unreadable();
+        throw new IllegalArgumentException(
+            "the type of the field " + name + " must be said exactly: " + text);
       }
-      fields.add(new Field(name, exact.type()));
+      fields.add(new Field(fieldName(name), exact.type()));
     }
     return new Exact(new SqlType.Struct(fields));
+  }
+
+  private static String fieldName(String written) {
+    return written.startsWith("`")
+        ? written.substring(1, written.length() - 1)
+        : written.toUpperCase(Locale.ROOT);
   }
 
   private TypePattern lambda() {

@@ -1,21 +1,20 @@
 package io.sqlc.compiler.catalog.function;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import io.sqlc.compiler.diagnostic.DiagnosticCode;
+import io.sqlc.compiler.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.kafka.common.Configurable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the classes by which users declare functions, with our annotations or ksqlDB's. */
 final class UserFunctions {
-  private final Class<?> declaration;
+  private final JavaClass declaration;
 
-  private UserFunctions(Class<?> declaration) {
+  private UserFunctions(JavaClass declaration) {
     this.declaration = declaration;
   }
 
@@ -24,37 +23,38 @@ final class UserFunctions {
    *
    * @throws InvalidFunctionException when it declares one that cannot be called
    */
-  static Optional<SqlFunctionDescriptor> read(Class<?> declaration) {
-    try {
-      return new UserFunctions(declaration).read();
-    } catch (LinkageError e) {
-      throw new InvalidFunctionException(
-          declaration.getName(), "it needs a class that is not there: " + e.getMessage());
-    }
+  static Optional<SqlFunctionDescriptor> read(JavaClass declaration) {
+    return new UserFunctions(declaration).read();
   }
 
   private Optional<SqlFunctionDescriptor> read() {
-    SqlFunctionDescriptor head = FunctionDeclarations.head(declaration);
-    if (head == null) {
-      head = KsqlAnnotations.head(declaration).orElse(null);
-    }
-    if (head == null) {
+    Optional<SqlFunctionDescriptor> declared =
+        OwnAnnotations.head(declaration).or(() -> KsqlAnnotations.head(declaration));
+    if (declared.isEmpty()) {
+      rejectForgottenAnnotation();
       return Optional.empty();
     }
-    if (!Modifier.isPublic(declaration.getModifiers())) {
-      throw invalid("the class must be public");
+    SqlFunctionDescriptor head = declared.get();
+    if (!declaration.isPublic()) {
+      throw invalid(
+          DiagnosticCode.FUNCTION_ACCESS, "the class, and what encloses it, must be public");
+    }
+    if (!simpleName().matches("\\p{Lu}.*")) {
+      throw invalid(DiagnosticCode.FUNCTION_ACCESS, "a class is named with a capital letter");
     }
     String name = head.name().toUpperCase(Locale.ROOT);
     if (!name.matches("[A-Z_][A-Z0-9_]*")) {
-      throw invalid("'" + head.name() + "' is no name of a function");
+      throw invalid(
+          DiagnosticCode.FUNCTION_CLASS, "'" + head.name() + "' is no name of a function");
     }
     List<Overload> overloads = new ArrayList<>();
-    for (Method method : declaration.getMethods()) {
+    for (JavaMethod method : declaration.methods()) {
       overloads.addAll(overloads(method, name, head.kind()));
     }
     if (overloads.isEmpty()) {
-      throw invalid("no public method has @Overload");
+      throw invalid(DiagnosticCode.FUNCTION_ANNOTATION, "no public method has @Overload");
     }
+    rejectTwins(overloads);
     overloads.sort(FunctionDeclarations.BY_SIGNATURE);
     return Optional.of(
         new SqlFunctionDescriptor(
@@ -67,21 +67,61 @@ final class UserFunctions {
             overloads));
   }
 
-  private List<Overload> overloads(Method method, String name, FunctionKind kind) {
+  private void rejectForgottenAnnotation() {
+    boolean looksLikeOne =
+        declaration.methods().stream()
+            .anyMatch(
+                method ->
+                    !OwnAnnotations.overloads(method).isEmpty()
+                        || KsqlAnnotations.overload(method).isPresent());
+    if (looksLikeOne && !declaration.isAbstract()) {
+      throw invalid(
+          DiagnosticCode.FUNCTION_ANNOTATION,
+          "its methods have @Overload, but the class has no @SqlFunction, @SqlTableFunction or"
+              + " @SqlAggregate; make it abstract if others extend it");
+    }
+  }
+
+  private void rejectTwins(List<Overload> overloads) {
+    Set<String> seen = new HashSet<>();
+    for (Overload overload : overloads) {
+      List<String> types = new ArrayList<>();
+      overload
+          .parameters()
+          .forEach(parameter -> types.add(parameter.type() + (parameter.variadic() ? "..." : "")));
+      if (!seen.add(String.join(", ", types))) {
+        throw invalid(
+            DiagnosticCode.FUNCTION_TAKEN,
+            "two methods have the signature (" + String.join(", ", types) + ")");
+      }
+    }
+  }
+
+  private List<Overload> overloads(JavaMethod method, String name, FunctionKind kind) {
     List<Overload> overloads = new ArrayList<>();
-    for (Annotation annotation :
-        method.getAnnotationsByType(io.sqlc.runtime.function.Overload.class)) {
-      io.sqlc.runtime.function.Overload overload = (io.sqlc.runtime.function.Overload) annotation;
+    for (JavaAnnotation annotation : OwnAnnotations.overloads(method)) {
       overloads.add(
-          overload(method, name, kind, overload.value(), overload.returns(), overload.returnsBy()));
+          overload(
+              method,
+              name,
+              kind,
+              annotation.text("value"),
+              annotation.text("returns"),
+              annotation.text("returnsBy")));
     }
     KsqlAnnotations.overload(method)
         .ifPresent(schema -> overloads.add(overload(method, name, kind, "", schema, "")));
+    if (!overloads.isEmpty() && !method.isPublic()) {
+      throw invalid(
+          DiagnosticCode.FUNCTION_ACCESS,
+          method.span(),
+          "the method " + method.name() + " must be public");
+    }
     return overloads;
   }
 
   private Overload overload(
-      Method method,
+      JavaMethod method,
       String name,
       FunctionKind kind,
       String signature,
@@ -94,57 +134,78 @@ final class UserFunctions {
       String result = provided ? "BOOLEAN" : returns.isEmpty() ? java.result() : returns;
       Overload overload = new Overload(sql, result, implementation(method, kind));
       if (!sql.substring(0, sql.indexOf('(')).strip().equalsIgnoreCase(name)) {
-        throw invalid("the signature " + sql + " must begin with " + name);
+        throw new IllegalArgumentException("the signature " + sql + " must begin with " + name);
       }
+      requireParameters(method, overload);
       return provided ? overload.with(TypeProviders.of(declaration, provider)) : overload;
     } catch (InvalidFunctionException e) {
       throw e;
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw invalid("the method " + method.getName() + ": " + e.getMessage());
+      throw invalid(
+          DiagnosticCode.FUNCTION_SIGNATURE,
+          method.span(),
+          "the method " + method.name() + ": " + e.getMessage());
     }
   }
 
-  private Implementation implementation(Method method, FunctionKind kind) {
-    boolean isStatic = Modifier.isStatic(method.getModifiers());
+  private static void requireParameters(JavaMethod method, Overload overload) {
+    int columns = overload.parameters().size();
+    if (overload.implementation() instanceof Implementation.Method implementation
+        && implementation.call().parameters().size() != columns) {
+      throw new IllegalArgumentException(
+          "the signature "
+              + overload.signature()
+              + " has other parameters than the method "
+              + method.name());
+    }
+  }
+
+  private Implementation implementation(JavaMethod method, FunctionKind kind) {
     if (kind == FunctionKind.AGGREGATE) {
-      if (!isStatic) {
+      if (!method.isStatic()) {
         throw new IllegalArgumentException("it must be static");
       }
-      return AggregateFactories.read(method);
+      return AggregateFactories.read(declaration.name(), method);
     }
     List<InputParameter> inputs = InputParameters.before(method);
     return new Implementation.Method(
-        className(),
-        method.getName(),
+        declaration.name(),
+        method.name(),
         new JavaCall(
-            isStatic ? JavaCall.Receiver.CLASS : receiver(),
-            JavaSignature.parameterClasses(method, inputs.size()),
-            method.getReturnType().getName()),
+            method.isStatic() ? JavaCall.Receiver.CLASS : receiver(),
+            JavaSignature.parameterTypes(method, inputs.size()),
+            method.returns()),
         inputs,
         true,
         false,
-        method.getReturnType().isPrimitive(),
+        JavaType.isPrimitive(method.returns()),
         false);
   }
 
   private JavaCall.Receiver receiver() {
-    for (Constructor<?> constructor : declaration.getConstructors()) {
-      if (constructor.getParameterCount() == 0
-          && !Modifier.isAbstract(declaration.getModifiers())) {
-        return Configurable.class.isAssignableFrom(declaration)
-            ? JavaCall.Receiver.CONFIGURED_OBJECT
-            : JavaCall.Receiver.OBJECT;
-      }
+    if (!declaration.isConstructible()) {
+      throw invalid(
+          DiagnosticCode.FUNCTION_ACCESS,
+          declaration.isAbstract()
+              ? "it is abstract, and has methods that are not static"
+              : "methods that are not static need a public constructor without parameters, and a"
+                  + " nested class must be static");
     }
-    throw invalid("methods that are not static need a public constructor without parameters");
+    return declaration.isConfigurable()
+        ? JavaCall.Receiver.CONFIGURED_OBJECT
+        : JavaCall.Receiver.OBJECT;
   }
 
-  private String className() {
-    return Objects.requireNonNull(
-        declaration.getCanonicalName(), "a local class cannot be called by generated code");
+  private String simpleName() {
+    return declaration.name().substring(declaration.name().lastIndexOf('.') + 1);
   }
 
-  private InvalidFunctionException invalid(String message) {
-    return new InvalidFunctionException(declaration.getName(), message);
+  private static InvalidFunctionException invalid(DiagnosticCode code, String message) {
+    return invalid(code, null, message);
+  }
+
+  private static InvalidFunctionException invalid(
+      DiagnosticCode code, @Nullable Span span, String message) {
+    return new InvalidFunctionException(code, span, message);
   }
 }

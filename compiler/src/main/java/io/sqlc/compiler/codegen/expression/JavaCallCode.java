@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.sqlc.compiler.catalog.function.Implementation;
 import io.sqlc.compiler.catalog.function.JavaCall;
+import io.sqlc.compiler.catalog.function.JavaType;
 import io.sqlc.compiler.catalog.function.Overload;
 import io.sqlc.compiler.ir.FunctionCall;
 import io.sqlc.runtime.function.FunctionObjects;
@@ -65,19 +66,23 @@ final class JavaCallCode {
     List<CodeBlock> arguments = new ArrayList<>();
     List<CodeBlock> rest = new ArrayList<>();
     int variadic = overload.variadicIndex();
-    boolean asList = variadic >= 0 && call.parameters().get(variadic).equals("java.util.List");
+    boolean asList = variadic >= 0 && isList(call.parameters().get(variadic));
     for (int i = 0; i < values.size(); i++) {
       int parameter = overload.indexOf(i, values.size());
       if (asList && parameter > variadic && arguments.size() == variadic) {
         arguments.add(list(rest));
       }
-      CodeBlock value = converted(values.get(i), call.parameters().get(parameter));
+      CodeBlock value = converted(values.get(i), call.parameters().get(parameter).className());
       (asList && parameter == variadic ? rest : arguments).add(value);
     }
     if (asList && arguments.size() == variadic) {
       arguments.add(list(rest));
     }
     return arguments;
+  }
+
+  private static boolean isList(JavaType type) {
+    return type.className().equals("java.util.List");
   }
 
   private static CodeBlock list(List<CodeBlock> values) {
@@ -93,7 +98,7 @@ final class JavaCallCode {
 
   /** The result as generated code has it. */
   CodeBlock result(CodeBlock result) {
-    return CONVERTED.contains(call.returns())
+    return CONVERTED.contains(call.returns().className())
         ? CodeBlock.of("$T.value($L)", JavaValues.class, result)
         : result;
   }
