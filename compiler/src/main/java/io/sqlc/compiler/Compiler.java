@@ -56,7 +56,8 @@ public final class Compiler {
     } catch (DiagnosticException e) {
       return new Explanation("", e.diagnostics());
     }
-    List<QueryTopology> topologies = TopologyPlanner.plan(front.plans()).queries();
+    List<QueryTopology> topologies =
+        TopologyPlanner.plan(front.plans(), front.handOver()).queries();
     StringJoiner text = new StringJoiner("\n");
     for (int i = 0; i < topologies.size(); i++) {
       text.add(
@@ -81,7 +82,7 @@ public final class Compiler {
   }
 
   private static GeneratedJob generate(CompileRequest request, FrontEnd.Result front) {
-    ApplicationTopology topology = TopologyPlanner.plan(front.plans());
+    ApplicationTopology topology = TopologyPlanner.plan(front.plans(), front.handOver());
     JavaSources sources =
         CodeGenerator.generate(
             topology, request.applicationId(), request.javaPackage(), front.statements());

@@ -31,6 +31,7 @@ final class FrontEnd {
    * What came of it.
    *
    * @param plans the plans of the queries; none where there is an error
+   * @param handOver whether rows may be handed over between queries
    * @param failed whether there is an error
    * @param statements where the statements stand
    * @param catalog the streams and tables after the last statement that was understood
@@ -38,6 +39,7 @@ final class FrontEnd {
    */
   record Result(
       List<QueryPlan> plans,
+      boolean handOver,
       boolean failed,
       List<Span> statements,
       Catalog catalog,
@@ -61,6 +63,7 @@ final class FrontEnd {
     boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     return new Result(
         failed ? List.of() : QueryPlanner.plan(script.queries(), rules),
+        script.handOver(),
         failed,
         statements.stream().map(Statement::span).toList(),
         script.catalog(),

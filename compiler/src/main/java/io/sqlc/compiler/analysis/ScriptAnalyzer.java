@@ -60,7 +60,8 @@ public final class ScriptAnalyzer {
       List<Statement> statements, Session start, FunctionCatalog functions, Set<String> unread) {
     ScriptAnalyzer walk = new ScriptAnalyzer(start, functions, unread);
     statements.forEach(walk::analyze);
-    return new AnalyzedScript(walk.queries, walk.session.catalog(), walk.diagnostics);
+    return new AnalyzedScript(
+        walk.queries, walk.session.catalog(), walk.session.settings().handOver(), walk.diagnostics);
   }
 
   private void analyze(Statement statement) {

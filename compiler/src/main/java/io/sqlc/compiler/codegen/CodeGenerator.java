@@ -38,7 +38,9 @@ public final class CodeGenerator {
     List<ClassName> queries = new ArrayList<>();
     for (QueryTopology query : topology.queries()) {
       ClassName name = generated.newName(query.name() + "_query");
-      generated.add(new QueryClass(query, generated, rows, types, serdes, topics).build(name));
+      boolean handedOver = topology.handsOver(query);
+      generated.add(
+          new QueryClass(query, handedOver, generated, rows, types, serdes, topics).build(name));
       queries.add(name);
     }
     generated.add(topics.build());
@@ -52,6 +54,7 @@ public final class CodeGenerator {
                 queries,
                 JobTopics.of(topology),
                 JoinedTopicPairs.of(topology),
+                HandedOverTopics.of(topology),
                 statements.stream().map(CodeGenerator::statement).toList())
             .build(job));
     return new JavaSources(job.canonicalName(), files(generated));

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.Topic;
+import io.sqlc.runtime.job.HandedOver;
 import io.sqlc.runtime.job.Job;
 import io.sqlc.runtime.job.JobDescription;
 import io.sqlc.runtime.job.JobMain;
@@ -26,6 +27,7 @@ final class JobClass {
   private final List<ClassName> queries;
   private final JobTopics topics;
   private final List<JoinedTopics> joined;
+  private final List<HandedOver> handedOver;
   private final List<Statement> statements;
 
   /**
@@ -40,8 +42,10 @@ final class JobClass {
       List<ClassName> queries,
       JobTopics topics,
       List<JoinedTopics> joined,
+      List<HandedOver> handedOver,
       List<Statement> statements) {
     this.joined = joined;
+    this.handedOver = handedOver;
     this.applicationId = applicationId;
     this.queries = queries;
     this.topics = topics;
@@ -88,11 +92,12 @@ final class JobClass {
     return queries.stream().map(q -> CodeBlock.of("new $T()", q)).collect(CodeBlock.joining(", "));
   }
 
+  /** The last arguments, where there are any. */
   private CodeBlock joinedTopics() {
-    if (joined.isEmpty()) {
+    if (joined.isEmpty() && handedOver.isEmpty()) {
       return CodeBlock.builder().build();
     }
-    CodeBlock pairs =
+    List<CodeBlock> pairs =
         joined.stream()
             .map(
                 pair ->
@@ -102,8 +107,27 @@ final class JobClass {
                         pair.query(),
                         pair.left(),
                         pair.right()))
-            .collect(CodeBlock.joining(",\n"));
-    return CodeBlock.of(",\n$T.of(\n$>$>$L)$<$<", List.class, pairs);
+            .toList();
+    List<CodeBlock> streams =
+        handedOver.stream()
+            .map(
+                stream ->
+                    CodeBlock.of(
+                        "new $T($S, $S, $S)",
+                        HandedOver.class,
+                        stream.stream(),
+                        stream.topic(),
+                        stream.madeFrom()))
+            .toList();
+    return streams.isEmpty()
+        ? CodeBlock.of(",\n$L", list(pairs))
+        : CodeBlock.of(",\n$L,\n$L", list(pairs), list(streams));
+  }
+
+  private static CodeBlock list(List<CodeBlock> elements) {
+    return elements.isEmpty()
+        ? CodeBlock.of("$T.of()", List.class)
+        : CodeBlock.of("$T.of(\n$>$>$L)$<$<", List.class, CodeBlock.join(elements, ",\n"));
   }
 
   private static CodeBlock statement(Statement statement) {

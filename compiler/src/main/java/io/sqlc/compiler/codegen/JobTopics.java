@@ -76,7 +76,7 @@ final class JobTopics {
   }
 
   /** The topic that an operator's records come from, the left one of a join. */
-  private static String leftMost(Operator operator) {
+  static String leftMost(Operator operator) {
     return operator instanceof ReadTopic source
         ? source.input().source().topic().name()
         : leftMost(operator.inputs().get(0));

@@ -103,6 +103,9 @@ final class OperatorCode implements OperatorVisitor<Stage> {
 
   @Override
   public Stage visitReadTopic(ReadTopic operator) {
+    if (operator.input().isHandedOver()) {
+      return stages.read(topics.handedOver(operator.input()), operator);
+    }
     boolean table = operator.input().source().isTable();
     CodeBlock chain =
         CodeBlock.of(

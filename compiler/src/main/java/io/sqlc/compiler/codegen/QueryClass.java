@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
 import io.sqlc.compiler.topology.Fold;
@@ -15,6 +17,7 @@ import io.sqlc.runtime.job.StatementDescription;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
 /**
@@ -26,20 +29,28 @@ final class QueryClass {
   private static final List<String> OWN_METHODS = List.of("name", "statement", "build");
 
   private final QueryTopology query;
+  private final boolean handedOver;
   private final GeneratedTypes generated;
   private final RowClasses rows;
   private final JavaTypes types;
   private final SerdeCode serdes;
   private final TopicsClass topics;
 
+  /**
+   * Writes a query.
+   *
+   * @param handedOver whether other queries take its rows from it
+   */
   QueryClass(
       QueryTopology query,
+      boolean handedOver,
       GeneratedTypes generated,
       RowClasses rows,
       JavaTypes types,
       SerdeCode serdes,
       TopicsClass topics) {
     this.query = query;
+    this.handedOver = handedOver;
     this.generated = generated;
     this.rows = rows;
     this.types = types;
@@ -55,15 +66,15 @@ final class QueryClass {
             .streaming(streamed);
     Stage last = query.last().accept(operators);
     CodeBlock sink = topics.sink(query, last);
-    CodeBlock pipeline =
+    CodeBlock rows =
         CodeBlock.of(
-            "$L$L$L\n.to(\n$>$>$L.topic(),\ntopology.produced($L, $S))$<$<",
+            "$L$L$L",
             last.chain(),
             streamed.isPresent() ? CodeBlock.builder().build() : changes(),
-            EventTimeCode.stamp(query, rows, last),
-            sink,
-            sink,
-            query.sinkName());
+            EventTimeCode.stamp(query, this.rows, last));
+    CodeBlock to =
+        CodeBlock.of(
+            ".to(\n$>$>$L.topic(),\ntopology.produced($L, $S))$<$<", sink, sink, query.sinkName());
     String position = query.statement().shortLine();
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
@@ -79,7 +90,7 @@ final class QueryClass {
                 .addStatement(
                     "return new $T($S, $S)", StatementDescription.class, position, query.sql())
                 .build())
-        .addMethod(buildMethod(operators, pipeline, query.sink().timestamp().isPresent()))
+        .addMethod(buildMethod(operators, pipeline(rows, to, sink, last)))
         .addMethods(members.methods())
         .build();
   }
@@ -91,15 +102,29 @@ final class QueryClass {
         : CodeBlock.builder().build();
   }
 
-  private static MethodSpec buildMethod(
-      OperatorCode operators, CodeBlock pipeline, boolean stamps) {
+  /** The statements that make the rows and write them, and hand them over where that is due. */
+  private CodeBlock pipeline(CodeBlock made, CodeBlock to, CodeBlock sink, Stage last) {
+    if (!handedOver) {
+      return CodeBlock.builder().addStatement("$L\n$L", made, to).build();
+    }
+    TypeName type =
+        ParameterizedTypeName.get(
+            ClassName.get(KStream.class), last.key().type(), last.rowClass().name());
+    return CodeBlock.builder()
+        .addStatement("$T rows =\n$>$>$L$<$<", type, made)
+        .addStatement("rows\n$L", to)
+        .addStatement("topology.handOver($L, rows)", sink)
+        .build();
+  }
+
+  private MethodSpec buildMethod(OperatorCode operators, CodeBlock pipeline) {
     MethodSpec.Builder method =
         override("build")
             .addParameter(ParameterSpec.builder(JobTopology.class, "topology").build());
-    if (operators.usesErrors() || stamps) {
+    if (operators.usesErrors() || query.sink().timestamp().isPresent()) {
       method.addStatement("$T errors = topology.errors()", ExpressionErrors.class);
     }
-    return method.addStatement("$L", pipeline).build();
+    return method.addCode(pipeline).build();
   }
 
   private static MethodSpec.Builder override(String name) {

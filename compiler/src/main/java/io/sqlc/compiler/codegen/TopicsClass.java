@@ -8,15 +8,19 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.catalog.DataSource;
+import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.KeyShape;
 import io.sqlc.compiler.topology.QueryTopology;
+import io.sqlc.runtime.job.AsReadBack;
 import io.sqlc.runtime.job.StreamSink;
 import io.sqlc.runtime.job.StreamSource;
 import io.sqlc.runtime.job.TableSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The class {@code Topics}: how each topic of the job is read or written, one constant each. */
@@ -26,6 +30,10 @@ final class TopicsClass {
   private final SerdeCode serdes;
   private final JavaIdentifiers constants = new JavaIdentifiers();
   private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
+  private final Map<String, Sink> sinks = new HashMap<>();
+
+  /** The constant of the sink that a query makes, and the record of its rows. */
+  private record Sink(CodeBlock constant, RowClass row) {}
 
   TopicsClass(GeneratedTypes generated, RowClasses rows, SerdeCode serdes) {
     this.name = generated.newName("topics");
@@ -90,9 +98,37 @@ final class TopicsClass {
     Object purpose =
         List.of(
             "sink", query.sink().name(), rows.key(last.keyShape()), last.rowClass().name(), keyed);
-    return constant(
-        fields.computeIfAbsent(
-            purpose, same -> newSink(query.sink(), last.keyShape(), last.rowClass(), keyed)));
+    CodeBlock sink =
+        constant(
+            fields.computeIfAbsent(
+                purpose, same -> newSink(query.sink(), last.keyShape(), last.rowClass(), keyed)));
+    sinks.put(query.name(), new Sink(sink, last.rowClass()));
+    return sink;
+  }
+
+  /** The rows of a stream, taken from the query that makes it, which was written before. */
+  CodeBlock handedOver(InputTopic input) {
+    Sink sink = Objects.requireNonNull(sinks.get(input.source().name()));
+    RowClass row = rows.input(input);
+    boolean same = row.components().stream().noneMatch(c -> c.type() == SqlType.DOUBLE);
+    if (same && row.name().equals(sink.row().name())) {
+      return CodeBlock.of("topology\n.handedOver($L, $L)", sink.constant(), source(input));
+    }
+    CodeBlock columns =
+        row.components().stream()
+            .map(c -> asReadBack(c.type(), sink.row().component(c.column())))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of(
+        "topology\n.handedOver(\n$>$>$L,\n$L,\nrow -> new $T($L))$<$<",
+        sink.constant(),
+        source(input),
+        row.name(),
+        columns);
+  }
+
+  private static CodeBlock asReadBack(SqlType type, RowClass.Component column) {
+    CodeBlock value = CodeBlock.of("row.$N()", column.accessor());
+    return type == SqlType.DOUBLE ? CodeBlock.of("$T.number($L)", AsReadBack.class, value) : value;
   }
 
   private FieldSpec newSink(DataSource sink, KeyShape key, RowClass row, boolean keyed) {

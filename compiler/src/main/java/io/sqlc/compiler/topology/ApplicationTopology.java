@@ -18,4 +18,10 @@ public record ApplicationTopology(List<InputTopic> inputs, List<QueryTopology> q
   public boolean isStateful() {
     return queries.stream().map(QueryTopology::last).anyMatch(StateKeeping::of);
   }
+
+  /** Whether queries take the rows of this one from it, and not from its topic. */
+  public boolean handsOver(QueryTopology query) {
+    return inputs.stream()
+        .anyMatch(i -> i.isHandedOver() && i.source().name().equals(query.name()));
+  }
 }

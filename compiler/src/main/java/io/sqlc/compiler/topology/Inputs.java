@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +35,19 @@ final class Inputs {
   private final Map<String, InputTopic> inputs = new LinkedHashMap<>();
   private final UsedColumns used = new UsedColumns();
 
-  private Inputs(Map<String, List<SourceScan>> scans, UsedColumns known) {
+  private Inputs(
+      Map<String, List<SourceScan>> scans,
+      UsedColumns known,
+      Map<String, Optional<String>> handedOver) {
     this.scans = scans;
-    scans.forEach((name, all) -> inputs.put(name, input(all, known)));
+    scans.forEach(
+        (name, all) ->
+            inputs.put(
+                name,
+                input(
+                    all,
+                    known,
+                    Optional.ofNullable(handedOver.get(name)).map(InputTopic.Handing::new))));
   }
 
   /** The sources with all their columns. */
@@ -46,12 +57,21 @@ final class Inputs {
         .flatMap(query -> query.root().accept(new Scans()))
         .forEach(
             scan -> scans.computeIfAbsent(scan.source().name(), n -> new ArrayList<>()).add(scan));
-    return new Inputs(scans, new UsedColumns());
+    return new Inputs(scans, new UsedColumns(), Map.of());
   }
 
   /** The sources without the columns that {@link #read} did not ask for. */
   Inputs narrowed() {
-    return new Inputs(scans, used);
+    return narrowed(Map.of());
+  }
+
+  /**
+   * The sources without the columns that {@link #read} did not ask for.
+   *
+   * @param readBack for sources that queries make: why their topics are read back, or nothing
+   */
+  Inputs narrowed(Map<String, Optional<String>> readBack) {
+    return new Inputs(scans, used, readBack);
   }
 
   List<InputTopic> all() {
@@ -72,14 +92,16 @@ final class Inputs {
     return input;
   }
 
-  private static InputTopic input(List<SourceScan> scans, UsedColumns used) {
+  private static InputTopic input(
+      List<SourceScan> scans, UsedColumns used, Optional<InputTopic.Handing> handing) {
     DataSource source = scans.get(0).source();
     List<Column> around = Stream.concat(headers(source, scans), pseudo(scans)).toList();
     return new InputTopic(
         source,
         new KeyShape(source.name(), source.schema().key(), source.window()),
         new RowShape(source.name(), Stream.concat(used.of(source), around.stream()).toList()),
-        around);
+        around,
+        handing);
   }
 
   /** The header columns that are read, as they are declared. */

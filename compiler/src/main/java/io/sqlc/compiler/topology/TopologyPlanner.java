@@ -37,11 +37,21 @@ import java.util.stream.Stream;
 public final class TopologyPlanner {
   private TopologyPlanner() {}
 
-  /** The topology of one application that runs all these queries. */
+  /** The topology of one application that runs all these queries, and reads all topics. */
   public static ApplicationTopology plan(List<QueryPlan> queries) {
+    return plan(queries, false);
+  }
+
+  /**
+   * The topology of one application that runs all these queries.
+   *
+   * @param handOver whether rows are handed over between queries where {@link HandOver} can
+   */
+  public static ApplicationTopology plan(List<QueryPlan> queries, boolean handOver) {
     Inputs inputs = Inputs.of(queries);
     build(queries, inputs);
-    return build(queries, inputs.narrowed());
+    ApplicationTopology readingAll = build(queries, inputs.narrowed());
+    return handOver ? build(queries, inputs.narrowed(HandOver.decide(readingAll))) : readingAll;
   }
 
   private static ApplicationTopology build(List<QueryPlan> queries, Inputs inputs) {

@@ -41,8 +41,7 @@ public final class TopologyPrinter {
   private static List<String> details(Operator operator) {
     if (operator instanceof ReadTopic read) {
       return Stream.concat(
-              Stream.of("reads topic " + read.input().source().topic().name()),
-              stores(read).map(store -> keeps(store, read)))
+              Stream.of(reads(read.input())), stores(read).map(store -> keeps(store, read)))
           .toList();
     }
     if (operator instanceof Reroute reroute) {
@@ -76,6 +75,24 @@ public final class TopologyPrinter {
     return operator instanceof JoinTables
         ? List.of("looks into " + storesOf(operator) + ", keeps nothing itself")
         : List.of();
+  }
+
+  private static String reads(InputTopic input) {
+    String topic = input.source().topic().name();
+    if (input.isHandedOver()) {
+      return "takes the rows of query "
+          + input.source().name()
+          + "; topic "
+          + topic
+          + " is not read back";
+    }
+    return "reads topic "
+        + topic
+        + input
+            .handing()
+            .flatMap(InputTopic.Handing::readBack)
+            .map(reason -> " back: " + reason)
+            .orElse("");
   }
 
   /** Kafka Streams calls the left side of its join "this"; RIGHT is LEFT with the sides turned. */

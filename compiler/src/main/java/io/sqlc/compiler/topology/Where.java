@@ -27,6 +27,7 @@ public record Where(
   public boolean isEarly() {
     return input instanceof ReadTopic read
         && !read.input().source().isTable()
+        && !read.input().isHandedOver()
         && Repeatable.is(predicate);
   }
 

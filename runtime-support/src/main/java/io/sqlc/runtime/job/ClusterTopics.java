@@ -98,12 +98,14 @@ final class ClusterTopics {
   private static TopicState.Configs configs(Config config) {
     ConfigEntry retention = config.get(TopicConfig.RETENTION_MS_CONFIG);
     ConfigEntry policy = config.get(TopicConfig.CLEANUP_POLICY_CONFIG);
+    ConfigEntry time = config.get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG);
     return new TopicState.Configs(
         policy == null || policy.value() == null ? "delete" : policy.value(),
         retention == null || retention.value() == null
             ? OptionalLong.empty()
             : OptionalLong.of(Long.parseLong(retention.value())),
-        retention != null && retention.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG);
+        retention != null && retention.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG,
+        time != null && "LogAppendTime".equals(time.value()));
   }
 
   private void lookUpFailed(String name, Throwable cause) throws StartException {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -43,6 +44,7 @@ public final class JobTopology {
   private final Set<String> subjects = new LinkedHashSet<>();
   private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
   private final Map<TableSource<?, ?>, KTable<?, ?>> tables = new HashMap<>();
+  private final Map<StreamSink<?, ?>, KStream<?, ?>> handedOver = new HashMap<>();
 
   /** A topology whose topics need no schema registry. */
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors) {
@@ -99,6 +101,45 @@ public final class JobTopology {
     @SuppressWarnings("unchecked") // the map holds for a source what was made from it
     KStream<K, V> stream =
         (KStream<K, V>) streams.computeIfAbsent(source, s -> add(source, consumed(source)));
+    return stream;
+  }
+
+  /** Keeps the rows that a query writes to a sink, for queries that take them from it. */
+  public <K, V> void handOver(StreamSink<K, V> sink, KStream<K, V> rows) {
+    handedOver.put(sink, rows);
+  }
+
+  /**
+   * The records of the source's topic, taken from the query that writes them; the topic is read
+   * where that query is not part of this topology.
+   */
+  public <K, V> KStream<K, V> handedOver(StreamSink<K, V> sink, StreamSource<K, V> source) {
+    @SuppressWarnings("unchecked") // the map holds for a sink what its query writes
+    KStream<K, V> rows = (KStream<K, V>) handedOver.get(sink);
+    return rows == null ? stream(source) : rows;
+  }
+
+  /**
+   * As {@link #handedOver(StreamSink, StreamSource)}, where fewer columns are read than written.
+   *
+   * @param read gives the row as the source has it; the node is called {@code <name>-handed-over}
+   */
+  public <K, W, R> KStream<K, R> handedOver(
+      StreamSink<K, W> sink, StreamSource<K, R> source, Function<W, R> read) {
+    @SuppressWarnings("unchecked") // the map holds for a sink what its query writes
+    KStream<K, W> rows = (KStream<K, W>) handedOver.get(sink);
+    if (rows == null) {
+      return stream(source);
+    }
+    @SuppressWarnings("unchecked") // the map holds for a source what was made for it
+    KStream<K, R> stream =
+        (KStream<K, R>)
+            streams.computeIfAbsent(
+                source,
+                s ->
+                    rows.mapValues(
+                        row -> row == null ? null : read.apply(row),
+                        Named.as(source.name() + "-handed-over")));
     return stream;
   }
 

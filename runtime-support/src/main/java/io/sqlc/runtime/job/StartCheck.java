@@ -1,5 +1,6 @@
 package io.sqlc.runtime.job;
 
+import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.job.TopicDescription.Direction;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class StartCheck {
     try {
       return new StartCheck(
               admin, String.join(",", settings.bootstrapServers()), settings.startTimeoutMs())
-          .check(job, problem);
+          .check(job, problem, settings);
     } finally {
       admin.close(Duration.ZERO); // else it waits a minute for calls that nobody answers
     }
@@ -87,7 +88,16 @@ final class StartCheck {
   }
 
   /** As {@link #run}, on a cluster that is known to answer. */
-  Report check(JobDescription job, Optional<String> problem)
+  private Report check(JobDescription job, Optional<String> problem, JobSettings settings)
+      throws StartException, InterruptedException {
+    boolean skipsWrites = !ErrorSettings.stops(settings.properties(), ErrorSettings.WRITE_ERRORS);
+    return check(
+        job,
+        problem,
+        new HandOverCheck(admin, settings.applicationId(), skipsWrites, servers, timeoutMs));
+  }
+
+  Report check(JobDescription job, Optional<String> problem, HandOverCheck handOver)
       throws StartException, InterruptedException {
     List<TopicDescription> topics = job.topics();
     problem.ifPresent(problems::add);
@@ -100,7 +110,7 @@ final class StartCheck {
       if (state != null) {
         rules.check(topic, state);
       } else if (topic.direction() == Direction.OUTPUT || topic.partitions().isPresent()) {
-        plan(topic).configs().ifPresent(configs -> rules.checkConfigs(topic, configs));
+        plan(topic, job).configs().ifPresent(configs -> rules.checkConfigs(topic, configs));
       } else {
         problems.add(
             "the topic "
@@ -115,9 +125,11 @@ final class StartCheck {
       }
     }
     job.joined().forEach(this::compare);
+    problems.addAll(handOver.problems(job.handedOver(), states));
     if (!problems.isEmpty()) {
       throw new StartException(problems);
     }
+    handOver.forget();
     return new Report(create(), warnings);
   }
 
@@ -143,7 +155,7 @@ final class StartCheck {
   }
 
   /** A topic that the job makes: as the SQL says, or else as the topic that it is made from. */
-  private TopicState plan(TopicDescription topic) {
+  private TopicState plan(TopicDescription topic, JobDescription job) {
     Optional<TopicState> model = topic.copiedFrom().map(states::get).filter(TopicState::isKnown);
     int partitions =
         topic.partitions().isPresent() && topic.partitions().getAsInt() > 0
@@ -159,13 +171,19 @@ final class StartCheck {
         .cleanupPolicy()
         .ifPresent(policy -> configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, policy));
     retention.ifPresent(ms -> configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(ms)));
+    if (job.handedOver().stream().anyMatch(stream -> stream.topic().equals(topic.name()))) {
+      configs.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
+    }
     TopicState state =
         new TopicState(
             partitions,
             replicas,
             Optional.of(
                 new TopicState.Configs(
-                    topic.cleanupPolicy().orElse("delete"), retention, retention.isPresent())));
+                    topic.cleanupPolicy().orElse("delete"),
+                    retention,
+                    retention.isPresent(),
+                    false)));
     states.put(topic.name(), state);
     missing.add(
         new NewTopic(

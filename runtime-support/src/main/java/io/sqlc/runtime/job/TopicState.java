@@ -26,8 +26,10 @@ record TopicState(int partitions, short replicas, Optional<Configs> configs) {
    * @param cleanupPolicy such as {@code compact,delete}
    * @param retentionMs negative: for ever; empty: as the broker has it for all topics
    * @param ownRetention whether it was set for this topic
+   * @param stampsRecords whether records get the time at which they are written
    */
-  record Configs(String cleanupPolicy, OptionalLong retentionMs, boolean ownRetention) {
+  record Configs(
+      String cleanupPolicy, OptionalLong retentionMs, boolean ownRetention, boolean stampsRecords) {
 
     boolean isCompacted() {
       return cleanupPolicy.contains("compact");

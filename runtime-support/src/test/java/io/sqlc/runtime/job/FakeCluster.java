@@ -28,7 +28,10 @@ import org.apache.kafka.common.internals.KafkaFutureImpl;
 /** What an admin client says of a cluster that has some topics. */
 final class FakeCluster {
   private static final Map<String, String> DEFAULTS =
-      Map.of("cleanup.policy", "delete", "retention.ms", "604800000");
+      Map.of(
+          "cleanup.policy", "delete",
+          "retention.ms", "604800000",
+          "message.timestamp.type", "CreateTime");
 
   private final Map<String, Integer> partitions = new TreeMap<>();
   private final Map<String, Map<String, String>> configs = new HashMap<>();

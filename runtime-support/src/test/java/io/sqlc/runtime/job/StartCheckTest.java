@@ -155,16 +155,60 @@ class StartCheckTest {
     assertTrue(warnings.get(0).endsWith("the right DescribeConfigs on them"), warnings.get(0));
   }
 
+  @Test
+  void rowsAreHandedOverOnlyWhereTheirTopicWouldGiveThemTheSame() {
+    FakeCluster cluster =
+        new FakeCluster()
+            .topic("clicks", 3, Map.of())
+            .topic("copies", 4, Map.of("message.timestamp.type", "LogAppendTime"));
+    JobDescription job =
+        new JobDescription(
+            "shop",
+            List.of(),
+            List.of(
+                topic("clicks", Direction.INPUT, "CLICKS", "delete"),
+                topic("copies", Direction.OUTPUT, "COPIES", "delete")),
+            List.of(),
+            List.of(new HandedOver("COPIES", "copies", "clicks")));
+    StartException failure =
+        assertThrows(
+            StartException.class,
+            () ->
+                new StartCheck(cluster.admin(), "broker:9092", 1000)
+                    .check(job, Optional.empty(), handOver(cluster, true)));
+    assertEquals(
+        List.of(
+            "with sqlc.write.errors=skip a row may be missing in the topic of a stream, but it is"
+                + " handed over to the queries that read the stream\n"
+                + "  remove sqlc.write.errors, or compile without sqlc.hand.over",
+            "the rows of COPIES are handed over, which needs its topic copies (4 partitions) to"
+                + " have as many partitions as clicks (3)\n"
+                + "  compile without sqlc.hand.over, or let the topic have as many",
+            "the rows of COPIES are handed over with their own time, but its topic copies gives"
+                + " records the time at which they are written"
+                + " (message.timestamp.type=LogAppendTime)\n"
+                + "  compile without sqlc.hand.over, or set message.timestamp.type=CreateTime"),
+        failure.problems());
+  }
+
   private static StartCheck.Report check(FakeCluster cluster, TopicDescription... topics)
       throws Exception {
     return new StartCheck(cluster.admin(), "broker:9092", 1000)
-        .check(new JobDescription("shop", List.of(), List.of(topics)), Optional.empty());
+        .check(
+            new JobDescription("shop", List.of(), List.of(topics)),
+            Optional.empty(),
+            handOver(cluster, false));
   }
 
   private static StartCheck.Report check(Map<String, Integer> partitions) throws Exception {
     FakeCluster cluster = new FakeCluster();
     partitions.forEach((name, count) -> cluster.topic(name, count, Map.of()));
-    return new StartCheck(cluster.admin(), "broker:9092", 1000).check(JOB, Optional.empty());
+    return new StartCheck(cluster.admin(), "broker:9092", 1000)
+        .check(JOB, Optional.empty(), handOver(cluster, false));
+  }
+
+  private static HandOverCheck handOver(FakeCluster cluster, boolean skipsWrites) {
+    return new HandOverCheck(cluster.admin(), "shop", skipsWrites, "broker:9092", 1000);
   }
 
   private static TopicDescription topic(

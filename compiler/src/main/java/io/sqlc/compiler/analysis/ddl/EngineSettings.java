@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param createOrReplaceEnabled whether OR REPLACE may be used
  * @param collectListLimit most elements of COLLECT_LIST; empty: no limit
  * @param collectSetLimit most elements of COLLECT_SET; empty: no limit
+ * @param handOver whether rows go from one query of the job to the next without reading their topic
+ *     back; a setting of our own
  */
 public record EngineSettings(
     Format defaultKeyFormat,
@@ -28,7 +30,8 @@ public record EngineSettings(
     boolean castStringsPreserveNulls,
     boolean createOrReplaceEnabled,
     Optional<Integer> collectListLimit,
-    Optional<Integer> collectSetLimit) {
+    Optional<Integer> collectSetLimit,
+    boolean handOver) {
 
   /** The settings that properties give; a value that cannot be read counts as not given. */
   public static EngineSettings of(Map<String, String> properties) {
@@ -42,7 +45,8 @@ public record EngineSettings(
         flag(properties, Setting.CAST_STRINGS_PRESERVE_NULLS).orElse(true),
         flag(properties, Setting.CREATE_OR_REPLACE_ENABLED).orElse(true),
         limit(properties, Setting.COLLECT_LIST_LIMIT),
-        limit(properties, Setting.COLLECT_SET_LIMIT));
+        limit(properties, Setting.COLLECT_SET_LIMIT),
+        flag(properties, Setting.HAND_OVER).orElse(false));
   }
 
   private static Optional<Format> format(Map<String, String> properties, Setting setting) {

@@ -24,7 +24,8 @@ enum Setting {
   VARIABLES_ENABLED("ksql.variable.substitution.enable", Kind.FLAG),
   COLLECT_LIST_LIMIT("ksql.functions.collect_list.limit", Kind.NUMBER),
   COLLECT_SET_LIMIT("ksql.functions.collect_set.limit", Kind.NUMBER),
-  FAIL_ON_PRODUCTION_ERROR("ksql.fail.on.production.error", Kind.FLAG);
+  FAIL_ON_PRODUCTION_ERROR("ksql.fail.on.production.error", Kind.FLAG),
+  HAND_OVER("sqlc.hand.over", Kind.FLAG);
 
   /** What the value of a setting must look like. */
   enum Kind {

@@ -1,0 +1,6 @@
+SET 'sqlc.hand.over' = 'true';
+CREATE STREAM s (id INT KEY, a INT, b STRING, c DECIMAL(5, 2))
+  WITH (KAFKA_TOPIC = 's', VALUE_FORMAT = 'JSON');
+CREATE STREAM cheap AS SELECT * FROM s WHERE a < 10;
+CREATE STREAM named AS SELECT id, UCASE(b) AS b FROM cheap WHERE b <> 'x';
+CREATE TABLE counts AS SELECT b, COUNT(*) AS n FROM named GROUP BY b;
