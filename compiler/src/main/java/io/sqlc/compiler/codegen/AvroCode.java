@@ -16,6 +16,7 @@ import io.sqlc.runtime.avro.AvroWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -84,8 +85,17 @@ final class AvroCode {
         .build();
   }
 
-  /** The serializer of a row or composite key, with the schema that it writes by. */
-  TypeSpec writer(ClassName name, RowClass row, String schema, CodeBlock description) {
+  /**
+   * The serializer of a row or composite key, with the schema that it writes by.
+   *
+   * @param schemaId the schema's id where it is registered already
+   */
+  TypeSpec writer(
+      ClassName name,
+      RowClass row,
+      String schema,
+      Optional<String> schemaId,
+      CodeBlock description) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClassName.get(AvroSerializer.class), row.name()))
@@ -95,7 +105,10 @@ final class AvroCode {
                     String.class, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$S", schema)
                 .build())
-        .addMethod(MethodSpec.constructorBuilder().addStatement("super(SCHEMA)").build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addStatement("super(SCHEMA$L)", schemaId.map(id -> ", " + id).orElse(""))
+                .build())
         .addMethod(
             MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)

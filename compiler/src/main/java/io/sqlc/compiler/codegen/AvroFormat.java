@@ -48,6 +48,7 @@ final class AvroFormat implements WireFormat {
                     name,
                     row,
                     schema(side, AvroSchemaText.record(side, fields)),
+                    side.schemaId(),
                     CodeBlock.of("Writes {@link $T} as Avro.", row.name())));
     return CodeBlock.of("new $T()", writer);
   }
@@ -60,9 +61,10 @@ final class AvroFormat implements WireFormat {
   @Override
   public CodeBlock bareSerializer(TopicSide side, SqlType type) {
     return CodeBlock.of(
-        "$T.of(\n$>$>$S,\n$L)$<$<",
+        "$T.of(\n$>$>$S,\n$L$L)$<$<",
         AvroSerializer.class,
         schema(side, AvroSchemaText.bare(side, type)),
+        side.schemaId().map(id -> id + ", ").orElse(""),
         avro.writer(type));
   }
 

@@ -34,7 +34,8 @@ final class JsonCode {
 
   /** The class {@code <struct>Json} with the static methods {@code read} and {@code write}. */
   TypeSpec struct(RowClass struct) {
-    List<FieldSpec> fieldNames = fieldNames(struct);
+    List<FieldSpec> fieldNames =
+        fieldNames(struct.components().stream().map(RowClass.Component::column).toList());
     return TypeSpec.classBuilder(values.structCodec(struct))
         .addModifiers(Modifier.FINAL)
         .addJavadoc("Reads and writes {@link $T} in JSON.", struct.name())
@@ -87,9 +88,16 @@ final class JsonCode {
         .build();
   }
 
-  /** The serializer of a row or composite key. */
-  TypeSpec writer(ClassName name, RowClass row, CodeBlock description) {
-    List<FieldSpec> fieldNames = fieldNames(row);
+  /**
+   * The serializer of a row or composite key.
+   *
+   * @param others members that no column is written to: they are null
+   */
+  TypeSpec writer(ClassName name, RowClass row, List<String> others, CodeBlock description) {
+    List<String> members = new ArrayList<>();
+    row.components().forEach(component -> members.add(component.column()));
+    members.addAll(others);
+    List<FieldSpec> fieldNames = fieldNames(members);
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClassName.get(JsonSerializer.class), row.name()))
@@ -121,19 +129,19 @@ final class JsonCode {
         .build();
   }
 
-  private static List<FieldSpec> fieldNames(RowClass row) {
+  private static List<FieldSpec> fieldNames(List<String> members) {
     JavaIdentifiers constants = new JavaIdentifiers();
     constants.newConstant("columns");
     List<FieldSpec> fields = new ArrayList<>();
-    for (RowClass.Component component : row.components()) {
+    for (String member : members) {
       fields.add(
           FieldSpec.builder(
                   FieldName.class,
-                  constants.newConstant(component.column()),
+                  constants.newConstant(member),
                   Modifier.PRIVATE,
                   Modifier.STATIC,
                   Modifier.FINAL)
-              .initializer("$T.of($S)", FieldName.class, component.column())
+              .initializer("$T.of($S)", FieldName.class, member)
               .build());
     }
     return fields;
@@ -194,6 +202,9 @@ final class JsonCode {
           "$L",
           values.write(
               component.type(), "out", CodeBlock.of("$N.$N()", variable, component.accessor())));
+    }
+    for (FieldSpec other : fieldNames.subList(row.components().size(), fieldNames.size())) {
+      body.addStatement("out.field($N)", other).addStatement("out.writeNull()");
     }
     return body.addStatement("out.endObject()").build();
   }

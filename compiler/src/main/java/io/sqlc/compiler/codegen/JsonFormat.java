@@ -36,11 +36,22 @@ final class JsonFormat implements WireFormat {
 
   @Override
   public CodeBlock rowSerializer(TopicSide side, RowClass row) {
+    return rowSerializer(side, row, List.of());
+  }
+
+  /**
+   * Writes rows, or composite keys, as objects.
+   *
+   * @param others members that no column is written to: they are null
+   */
+  CodeBlock rowSerializer(TopicSide side, RowClass row, List<String> others) {
     ClassName writer =
         generated.once(
             List.of("json writer", side, row),
             side.className("writer"),
-            name -> json.writer(name, row, CodeBlock.of("Writes {@link $T} as JSON.", row.name())));
+            name ->
+                json.writer(
+                    name, row, others, CodeBlock.of("Writes {@link $T} as JSON.", row.name())));
     return CodeBlock.of("new $T()", writer);
   }
 

@@ -1,11 +1,13 @@
 package io.sqlc.compiler.codegen;
 
+import io.sqlc.compiler.analysis.ddl.FormatProperties;
 import io.sqlc.compiler.analysis.ddl.Side;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.TopicFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,11 @@ record TopicSide(DataSource source, Side side) {
     return side == Side.KEY
         ? source.schema().key()
         : source.schema().columns().stream().filter(c -> c.role() == Column.Role.VALUE).toList();
+  }
+
+  /** The id of the registered schema that they are written by, where the SQL gives one. */
+  Optional<String> schemaId() {
+    return Optional.ofNullable(format().options().get(FormatProperties.SCHEMA_ID));
   }
 
   /** The columns that are not among the first {@code read} components of a row. */

@@ -12,15 +12,16 @@ final class WireFormats {
   private final Map<Format, WireFormat> used = new EnumMap<>(Format.class);
 
   WireFormats(GeneratedTypes generated, JavaTypes types, JsonCode json) {
+    JsonFormat ofJson = new JsonFormat(generated, json);
     known.put(Format.KAFKA, KafkaCode::new);
-    known.put(Format.JSON, () -> new JsonFormat(generated, json));
+    known.put(Format.JSON, () -> ofJson);
     known.put(Format.AVRO, () -> new AvroFormat(generated, types));
     known.put(Format.DELIMITED, () -> new DelimitedFormat(generated, types));
-    known.put(Format.JSON_SR, () -> new JsonSrFormat(of(Format.JSON)));
+    known.put(Format.JSON_SR, () -> new JsonSrFormat(ofJson));
     ProtobufFormat protobuf = new ProtobufFormat(generated, types);
     known.put(Format.PROTOBUF, () -> protobuf);
     known.put(Format.PROTOBUF_NOSR, () -> protobuf);
-    used.put(Format.JSON, new JsonFormat(generated, json));
+    used.put(Format.JSON, ofJson);
   }
 
   WireFormat of(Format format) {

@@ -1,20 +1,23 @@
 package io.sqlc.runtime.jsonsr;
 
+import io.sqlc.runtime.registry.RegisteredSchema;
 import io.sqlc.runtime.registry.RegisteredSerializer;
 import io.sqlc.runtime.registry.RegistrySerializer;
 import io.sqlc.runtime.registry.SchemaKind;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import io.sqlc.runtime.registry.SchemaText;
 import io.sqlc.runtime.registry.WireFormat;
+import java.util.function.BiFunction;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON after the id of its schema, which is registered. */
 public final class JsonSrSerializer<T> implements RegistrySerializer<T> {
   private final Serializer<T> json;
-  private final String schema;
+  private final BiFunction<SchemaRegistry, String, RegisteredSchema> schema;
 
-  private JsonSrSerializer(Serializer<T> json, String schema) {
+  private JsonSrSerializer(
+      Serializer<T> json, BiFunction<SchemaRegistry, String, RegisteredSchema> schema) {
     this.json = json;
     this.schema = schema;
   }
@@ -25,7 +28,15 @@ public final class JsonSrSerializer<T> implements RegistrySerializer<T> {
    * @param schema the text of the schema to register
    */
   public static <T> RegistrySerializer<T> of(String schema, Serializer<T> json) {
-    return new JsonSrSerializer<>(json, schema);
+    return new JsonSrSerializer<>(
+        json,
+        (registry, subject) -> registry.register(subject, SchemaText.of(SchemaKind.JSON, schema)));
+  }
+
+  /** Writes what stands after the id of a schema that is registered already by {@code json}. */
+  public static <T> RegistrySerializer<T> of(int schemaId, Serializer<T> json) {
+    return new JsonSrSerializer<>(
+        json, (registry, subject) -> registry.required(schemaId, SchemaKind.JSON));
   }
 
   @Override
@@ -58,8 +69,7 @@ public final class JsonSrSerializer<T> implements RegistrySerializer<T> {
     private byte[] head() {
       byte[] known = head;
       if (known == null) {
-        SchemaText text = SchemaText.of(SchemaKind.JSON, value.schema);
-        known = WireFormat.header(registry.register(subject, text).id());
+        known = WireFormat.header(value.schema.apply(registry, subject).id());
         head = known;
       }
       return known;

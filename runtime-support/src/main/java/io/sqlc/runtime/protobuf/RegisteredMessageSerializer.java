@@ -50,13 +50,6 @@ final class RegisteredMessageSerializer<T> implements RegistrySerializer<T> {
     throw new IllegalStateException("no schema registry was given for the topic " + topic);
   }
 
-  static SchemaRegistryException missing(int schemaId) {
-    return new SchemaRegistryException(
-        "the registry has no schema with the id "
-            + schemaId
-            + "\n  give the id of a schema that is registered, or leave SCHEMA_ID out");
-  }
-
   /** What all messages begin with, and where each column goes. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
   private record Target(byte[] header, MessageFields fields) {}

@@ -39,10 +39,7 @@ public final class RegisteredMessages {
       MessageWriter<T> writer, int schemaId, String message) {
     return new RegisteredMessageSerializer<>(
         writer,
-        (registry, subject) ->
-            registry
-                .byId(schemaId)
-                .orElseThrow(() -> RegisteredMessageSerializer.missing(schemaId)),
+        (registry, subject) -> registry.required(schemaId, SchemaKind.PROTOBUF),
         message.isEmpty() ? Optional.empty() : Optional.of(message));
   }
 }

@@ -14,6 +14,28 @@ public interface SchemaRegistry {
   /** The schema that records name by this id. */
   Optional<RegisteredSchema> byId(int id);
 
+  /**
+   * The schema that a job was told to write by.
+   *
+   * @throws SchemaRegistryException where there is none with this id, or it is of another kind
+   */
+  default RegisteredSchema required(int id, SchemaKind kind) {
+    RegisteredSchema found =
+        byId(id)
+            .orElseThrow(
+                () ->
+                    new SchemaRegistryException(
+                        "the registry has no schema with the id "
+                            + id
+                            + "\n  give the id of a schema that is registered, or leave SCHEMA_ID"
+                            + " out"));
+    if (found.kind() != kind) {
+      throw new SchemaRegistryException(
+          "the schema " + id + " of the registry is " + found.kind() + ", not " + kind);
+    }
+    return found;
+  }
+
   /** The newest schema of a subject. */
   Optional<RegisteredSchema> latest(String subject);
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.sqlc.runtime.format.UnreadableRecordException;
 import io.sqlc.runtime.format.UnreadableRecordException.Reason;
 import io.sqlc.runtime.registry.SchemaKind;
+import io.sqlc.runtime.registry.SchemaRegistryException;
 import io.sqlc.runtime.registry.SchemaText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -199,6 +200,27 @@ class AvroTest {
     GenericRecord row =
         (GenericRecord) generic(schema, write(schema, Arrays.asList(null, 7L), AvroTest::writeAB));
     assertEquals("none", row.get("A").toString());
+  }
+
+  @Test
+  void writesWithASchemaThatIsThereAndNoOther() {
+    int id = registry.add("\"long\"");
+    AvroConsumer<Long> bigint = AvroWriter::writeBigint;
+    byte[] written =
+        AvroSerializer.of("\"long\"", id, bigint).with(registry, "other-value").serialize("t", 3L);
+    assertArrayEquals(new byte[] {0, 0, 0, 0, (byte) id, 6}, written);
+    assertTrue(registry.latest("other-value").isEmpty(), "registered");
+
+    SchemaRegistryException changed =
+        assertThrows(
+            SchemaRegistryException.class,
+            () -> AvroSerializer.of("\"int\"", id, bigint).with(registry, "t").register());
+    assertTrue(String.valueOf(changed.getMessage()).contains("not the one that the job was"));
+    SchemaRegistryException unknown =
+        assertThrows(
+            SchemaRegistryException.class,
+            () -> AvroSerializer.of("\"long\"", 99, bigint).with(registry, "t").register());
+    assertTrue(String.valueOf(unknown.getMessage()).contains("no schema with the id 99"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.sqlc.runtime.json.JsonScalars;
 import io.sqlc.runtime.registry.RegisteredSchema;
 import io.sqlc.runtime.registry.SchemaKind;
 import io.sqlc.runtime.registry.SchemaRegistry;
+import io.sqlc.runtime.registry.SchemaRegistryException;
 import io.sqlc.runtime.registry.SchemaText;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,19 @@ class JsonSrTest {
     assertEquals(42, reader.deserialize("t", new byte[] {0, 0, 0, 0, 7, '4', '2'}));
     assertNull(writer.serialize("t", null));
     assertNull(reader.deserialize("t", null));
+  }
+
+  @Test
+  void aSchemaThatIsThereIsNotRegisteredAgain() {
+    Serializer<Integer> json = JsonScalars.INT.serializer();
+    assertArrayEquals(
+        new byte[] {0, 0, 0, 0, 7, '4', '2'},
+        JsonSrSerializer.of(7, json).with(REGISTRY, "other-value").serialize("t", 42));
+    for (int wrong : new int[] {8, 9}) {
+      assertThrows(
+          SchemaRegistryException.class,
+          () -> JsonSrSerializer.of(wrong, json).with(REGISTRY, "t-value").register());
+    }
   }
 
   @Test

@@ -124,7 +124,7 @@ final class SourceDeclaration {
       Format keyFormat,
       Optional<Format> valueFormat,
       boolean incomplete) {
-    checkTableKey(properties, columns, keyFormat);
+    checkTableKey(properties, columns, keyFormat, valueFormat);
     ColumnPlaces places = new ColumnPlaces(columns.types(), statement.name().span());
     TopicFormats formats = new TopicFormats(properties, settings, places, errors);
     boolean keyless = columns.key().isEmpty() && properties.key().format().isEmpty();
@@ -182,11 +182,16 @@ final class SourceDeclaration {
     }
   }
 
+  /** A table has a key, given or inferred; where there are no columns at all, that is told. */
   private void checkTableKey(
-      SourceProperties properties, ColumnDeclarations columns, Format keyFormat) {
-    boolean inferred = FormatRules.hasSchemas(keyFormat);
-    boolean given = !statement.elements().isEmpty() || inferred;
-    if (kind == DataSource.Kind.TABLE && given && !columns.hasKey() && !inferred) {
+      SourceProperties properties,
+      ColumnDeclarations columns,
+      Format keyFormat,
+      Optional<Format> valueFormat) {
+    boolean hasColumns =
+        !statement.elements().isEmpty() || valueFormat.filter(FormatRules::hasSchemas).isPresent();
+    boolean hasKey = columns.hasKey() || FormatRules.hasSchemas(keyFormat);
+    if (kind == DataSource.Kind.TABLE && hasColumns && !hasKey) {
       errors.add(ColumnErrors.tableKey(statement.name(), properties.window().isPresent()));
     }
   }

@@ -51,6 +51,9 @@ public final class JsonSchemaTypes {
         return type(onlyOne(schema.path(several), several));
       }
     }
+    if (schema.has("allOf") && typeName(schema).isEmpty()) {
+      return type(theTyped(schema.path("allOf")));
+    }
     String type = typeName(schema);
     return switch (type) {
       case "boolean" -> SqlType.BOOLEAN;
@@ -93,6 +96,21 @@ public final class JsonSchemaTypes {
           "a part of it is " + word + " " + values.size() + " types; a column has one");
     }
     return values.get(0);
+  }
+
+  /** The part of several that says a type; the others only narrow it. */
+  private static JsonNode theTyped(JsonNode parts) throws UnmappableSchemaException {
+    List<JsonNode> typed = new ArrayList<>();
+    for (JsonNode part : parts) {
+      if (part.has("$ref") || !typeName(part).isEmpty()) {
+        typed.add(part);
+      }
+    }
+    if (typed.size() != 1) {
+      throw new UnmappableSchemaException(
+          "a part of it is allOf " + typed.size() + " types; a column has one");
+    }
+    return typed.get(0);
   }
 
   /** The type, or the only one beside null. */
