@@ -112,6 +112,25 @@ public final class CallErrors {
         .help("correct it; or write NULL if that is what is meant");
   }
 
+  /** A constant expression that cannot be computed. */
+  public static Diagnostic failingExpression(Span expression, String reason) {
+    return Diagnostic.warning(
+            DiagnosticCode.EXPRESSION_FAILS,
+            expression,
+            "this is NULL for every row, as it cannot be computed: " + reason)
+        .note("the job counts and logs it for each row")
+        .help("correct it; or write NULL, cast to the type that is meant");
+  }
+
+  /** A condition that leaves nothing. */
+  public static Diagnostic neverTrue(Span condition, Clause clause) {
+    return Diagnostic.warning(
+            DiagnosticCode.CONDITION_NEVER_TRUE,
+            condition,
+            "no row passes: " + clause.words() + " is never TRUE")
+        .help("correct the condition, or take the statement out");
+  }
+
   /** The signatures that are nearest to a call, the nearest first. */
   private static List<String> nearest(List<String> signatures, int arguments) {
     return signatures.stream()

@@ -5,7 +5,7 @@ import io.sqlc.compiler.analysis.ddl.DdlAnalyzer;
 import io.sqlc.compiler.analysis.ddl.QueryUse;
 import io.sqlc.compiler.analysis.ddl.Session;
 import io.sqlc.compiler.analysis.ddl.TypeResolver;
-import io.sqlc.compiler.analysis.expression.ConstantArguments;
+import io.sqlc.compiler.analysis.expression.ConstantChecks;
 import io.sqlc.compiler.analysis.expression.ExpressionTyper;
 import io.sqlc.compiler.analysis.expression.FunctionCalls;
 import io.sqlc.compiler.analysis.expression.FunctionResolver;
@@ -28,6 +28,7 @@ import io.sqlc.compiler.diagnostic.ErrorKind;
 import io.sqlc.compiler.ir.TypedExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,8 +112,7 @@ public final class ScriptAnalyzer {
 
   /** What cannot be compiled yet is told, but its result is there for the statements after it. */
   private void add(BoundStatement statement) {
-    expressions(statement.query())
-        .forEach(expression -> diagnostics.addAll(ConstantArguments.check(expression)));
+    checkConstants(statement.query());
     if (!statement.insert()) {
       session = session.with(session.catalog().with(statement.sink()));
     }
@@ -162,17 +162,19 @@ public final class ScriptAnalyzer {
     return new FunctionCalls(catalogue, session.properties());
   }
 
-  private static List<TypedExpression> expressions(BoundQuery query) {
-    List<TypedExpression> expressions = new ArrayList<>();
-    query.columns().stream()
-        .filter(c -> !c.target().isKey())
-        .forEach(c -> expressions.add(c.value()));
+  /** What is grouped by may be selected, too: each place is told once. */
+  private void checkConstants(BoundQuery query) {
+    Set<Diagnostic> warnings = new LinkedHashSet<>();
+    query.expressions().forEach(expression -> warnings.addAll(ConstantChecks.check(expression)));
     TypedExpression where = query.where();
     if (where != null) {
-      expressions.add(where);
+      ConstantChecks.checkCondition(where, Clause.WHERE).ifPresent(warnings::add);
     }
-    query.partitioning().ifPresent(keys -> keys.forEach(key -> expressions.add(key.value())));
-    return expressions;
+    query
+        .having()
+        .flatMap(having -> ConstantChecks.checkCondition(having, Clause.HAVING))
+        .ifPresent(warnings::add);
+    diagnostics.addAll(warnings);
   }
 
   private QueryStatements statements() {

@@ -113,6 +113,8 @@ public enum DiagnosticCode {
   FUNCTION_SYNTAX("SQLC0555", "source of a user-defined function cannot be parsed"),
   FUNCTION_RESULT_TYPE("SQLC0556", "method that says a result's type fails"),
   FUNCTION_KSQL("SQLC0557", "part of ksqlDB's functions that is not understood"),
+  EXPRESSION_FAILS("SQLC0570", "constant expression fails", Severity.WARNING),
+  CONDITION_NEVER_TRUE("SQLC0571", "condition is never TRUE", Severity.WARNING),
 
   // 06xx: statement properties
   PROPERTY_UNKNOWN("SQLC0601", "unknown property"),

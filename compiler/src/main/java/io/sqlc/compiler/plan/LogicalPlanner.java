@@ -2,8 +2,6 @@ package io.sqlc.compiler.plan;
 
 import io.sqlc.compiler.analysis.query.BoundQuery;
 import io.sqlc.compiler.analysis.query.BoundQuery.ResultColumn;
-import io.sqlc.compiler.analysis.query.BoundRelation;
-import io.sqlc.compiler.analysis.query.BoundRelation.BoundJoin;
 import io.sqlc.compiler.analysis.query.BoundRelation.BoundSource;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.ir.ColumnValue;
@@ -47,25 +45,7 @@ public final class LogicalPlanner {
   }
 
   private void findColumns(BoundQuery query) {
-    List<TypedExpression> expressions = new ArrayList<>();
-    query.columns().forEach(column -> expressions.add(column.value()));
-    query.aggregation().ifPresent(aggregation -> expressions.addAll(aggregation.grouping()));
-    query.aggregation().ifPresent(aggregation -> expressions.addAll(aggregation.aggregates()));
-    query.partitioning().ifPresent(keys -> keys.forEach(key -> expressions.add(key.value())));
-    TypedExpression where = query.where();
-    if (where != null) {
-      expressions.add(where);
-    }
-    findColumns(query.from(), expressions);
-    expressions.forEach(expression -> read.addAll(Parts.columnsRead(expression)));
-  }
-
-  private static void findColumns(BoundRelation relation, List<TypedExpression> expressions) {
-    if (relation instanceof BoundJoin join) {
-      expressions.add(join.leftKey());
-      expressions.add(join.rightKey());
-      findColumns(join.left(), expressions);
-    }
+    query.expressions().forEach(expression -> read.addAll(Parts.columnsRead(expression)));
   }
 
   private SourceScan scan(BoundSource source) {

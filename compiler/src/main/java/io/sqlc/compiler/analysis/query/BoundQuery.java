@@ -6,6 +6,7 @@ import io.sqlc.compiler.catalog.Schema;
 import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.compiler.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,33 @@ public record BoundQuery(
   /** The columns of the result. */
   public Schema schema() {
     return new Schema(columns.stream().map(ResultColumn::target).toList());
+  }
+
+  /** The condition on groups. */
+  public Optional<TypedExpression> having() {
+    return aggregation.map(Aggregation::having);
+  }
+
+  /** The expressions of all clauses, those of joins first. */
+  public List<TypedExpression> expressions() {
+    List<TypedExpression> expressions = new ArrayList<>();
+    addKeys(from, expressions);
+    if (where != null) {
+      expressions.add(where);
+    }
+    partitioning.ifPresent(keys -> keys.forEach(key -> expressions.add(key.value())));
+    aggregation.ifPresent(groups -> expressions.addAll(groups.grouping()));
+    having().ifPresent(expressions::add);
+    columns.forEach(column -> expressions.add(column.value()));
+    return expressions;
+  }
+
+  private static void addKeys(BoundRelation relation, List<TypedExpression> expressions) {
+    if (relation instanceof BoundRelation.BoundJoin join) {
+      addKeys(join.left(), expressions);
+      expressions.add(join.leftKey());
+      expressions.add(join.rightKey());
+    }
   }
 
   /** Whether the result is a stream or a table. */

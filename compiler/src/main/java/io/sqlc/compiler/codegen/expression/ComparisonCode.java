@@ -181,7 +181,7 @@ final class ComparisonCode {
         value.effects());
   }
 
-  /** A constant pattern is prepared once. */
+  /** A constant pattern is prepared once; one that is wrong fails for each row. */
   JavaExpression like(Like node) {
     JavaExpression value = writer.write(node.value());
     JavaExpression pattern = writer.write(node.pattern());
@@ -190,7 +190,7 @@ final class ComparisonCode {
         node.escape()
             .map(escape -> CodeBlock.of("$L, $L", pattern.code(), character(escape)))
             .orElse(pattern.code());
-    if (node.pattern() instanceof Constant constant && constant.value() != null) {
+    if (isReadable(node)) {
       CodeBlock prepared =
           writer
               .members()
@@ -207,6 +207,21 @@ final class ComparisonCode {
         CodeBlock.of("$T.matches($L, $L)", like, value.code(), arguments),
         Precedence.PRIMARY,
         Effects.FAILS.plus(Effects.of(List.of(value, pattern))));
+  }
+
+  private static boolean isReadable(Like node) {
+    if (!(node.pattern() instanceof Constant constant)
+        || !(constant.value() instanceof String pattern)) {
+      return false;
+    }
+    try {
+      node.escape()
+          .map(escape -> io.sqlc.runtime.expression.Like.pattern(pattern, escape))
+          .orElseGet(() -> io.sqlc.runtime.expression.Like.pattern(pattern));
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** A character as a Java literal. */
