@@ -25,6 +25,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.TopologyDescription.Processor;
+import org.apache.kafka.streams.TopologyDescription.Source;
 
 /**
  * A job's topology and all that goes with it, ready to run.
@@ -65,6 +66,9 @@ record JobAssembly(
     if (!"false".equals(configs.get(EarlyWhere.PROPERTY)) && !early.topics().isEmpty()) {
       dropEarly(properties, early);
     }
+    if (!readsTopicsTogether(built)) {
+      doNotIdle(properties);
+    }
     if (hasStores(built) && isCarried("org.rocksdb.RocksDB")) {
       boundMemory(properties);
     }
@@ -79,6 +83,32 @@ record JobAssembly(
     return topology.describe().subtopologies().stream()
         .flatMap(part -> part.nodes().stream())
         .anyMatch(node -> node instanceof Processor processor && !processor.stores().isEmpty());
+  }
+
+  /** Whether some task reads two topics, whose records Kafka Streams takes in the order of time. */
+  private static boolean readsTopicsTogether(Topology topology) {
+    return topology.describe().subtopologies().stream()
+        .anyMatch(
+            part ->
+                part.nodes().stream()
+                        .filter(Source.class::isInstance)
+                        .mapToInt(source -> topics((Source) source))
+                        .sum()
+                    > 1);
+  }
+
+  /** A pattern may stand for any number of topics. */
+  private static int topics(Source source) {
+    return source.topicSet() == null ? 2 : source.topicSet().size();
+  }
+
+  /**
+   * Where each task reads one topic there is nothing to wait for; but with the default of 0 Kafka
+   * Streams thinks about it anew for each record, which costs about 5 % of a simple job's CPU.
+   */
+  private static void doNotIdle(Properties properties) {
+    properties.putIfAbsent(
+        StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
   }
 
   private static boolean isCarried(String className) {

@@ -1,5 +1,6 @@
 package io.sqlc.runtime.json;
 
+import io.sqlc.runtime.format.NumberText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,7 +22,6 @@ public final class JsonWriter {
   private static final byte[] NULL = ascii("null");
   private static final byte[] TRUE = ascii("true");
   private static final byte[] FALSE = ascii("false");
-  private static final byte[] LONG_MIN = ascii("-9223372036854775808");
   private static final byte[] HEX = ascii("0123456789ABCDEF");
 
   private byte[] buffer = new byte[512];
@@ -122,7 +122,9 @@ public final class JsonWriter {
     } else if (value.isNaN() || value.isInfinite()) {
       writeString(value.toString());
     } else {
-      putAscii(value.toString());
+      startValue(NumberText.LONGEST);
+      int end = NumberText.put(value.doubleValue(), buffer, size);
+      size = end == NumberText.REFUSED ? putAscii(value.toString()) : end;
     }
   }
 
@@ -131,7 +133,9 @@ public final class JsonWriter {
     if (value == null) {
       writeNull();
     } else {
-      putAscii(value.toString());
+      startValue(NumberText.LONGEST);
+      int end = NumberText.put(value, buffer, size);
+      size = end == NumberText.REFUSED ? putAscii(value.toString()) : end;
     }
   }
 
@@ -233,33 +237,19 @@ public final class JsonWriter {
     size += token.length;
   }
 
-  private void putAscii(String text) {
-    startValue(text.length());
+  /** Puts text where a value has been started; returns where it ends. */
+  private int putAscii(String text) {
+    ensure(text.length());
+    int at = size;
     for (int i = 0; i < text.length(); i++) {
-      buffer[size++] = (byte) text.charAt(i);
+      buffer[at++] = (byte) text.charAt(i);
     }
+    return at;
   }
 
   private void putLong(long value) {
-    if (value == Long.MIN_VALUE) {
-      putToken(LONG_MIN);
-      return;
-    }
-    startValue(20);
-    long rest = value;
-    if (rest < 0) {
-      buffer[size++] = '-';
-      rest = -rest;
-    }
-    int digits = 1;
-    for (long limit = 10; digits < 19 && rest >= limit; limit *= 10) {
-      digits++;
-    }
-    for (int i = size + digits - 1; i >= size; i--) {
-      buffer[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    size += digits;
+    startValue(NumberText.LONGEST);
+    size = NumberText.put(value, buffer, size);
   }
 
   private void putQuoted(String text) {

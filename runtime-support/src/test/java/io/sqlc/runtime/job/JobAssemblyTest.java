@@ -1,6 +1,7 @@
 package io.sqlc.runtime.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,10 +101,64 @@ class JobAssemblyTest {
     }
   }
 
+  @Test
+  void tasksThatReadOneTopicDoNotIdle() throws Exception {
+    assertEquals(-1L, assemble().properties().get("max.task.idle.ms"));
+    assertEquals("7", assemble("max.task.idle.ms=7").properties().get("max.task.idle.ms"));
+    Job joining = joined();
+    assertNull(assembled(joining).properties().get("max.task.idle.ms"));
+  }
+
+  /** As the tiny job, with a second topic that the same tasks read. */
+  private static Job joined() {
+    Job tiny = new TinyJob();
+    Query merging =
+        new Query() {
+          @Override
+          public String name() {
+            return "MERGING";
+          }
+
+          @Override
+          public StatementDescription statement() {
+            return tiny.queries().get(0).statement();
+          }
+
+          @Override
+          public void build(JobTopology topology) {
+            topology.stream(source("A")).merge(topology.stream(source("B")), Named.as("merge"));
+          }
+        };
+    return new Job() {
+      @Override
+      public JobDescription description() {
+        return tiny.description();
+      }
+
+      @Override
+      public List<Query> queries() {
+        return List.of(merging);
+      }
+    };
+  }
+
+  private static StreamSource<String, Integer> source(String name) {
+    return new StreamSource<>(
+        name, name, KafkaPrimitives.STRING.deserializer(), KafkaPrimitives.INT.deserializer());
+  }
+
   private JobAssembly assemble(String... lines) throws Exception {
     Path file = Files.write(folder.resolve("job.properties"), List.of(lines));
+    return assembled(new TinyJob(), file);
+  }
+
+  private JobAssembly assembled(Job job) throws Exception {
+    return assembled(job, Files.write(folder.resolve("job.properties"), List.of()));
+  }
+
+  private static JobAssembly assembled(Job job, Path file) throws Exception {
     return JobAssembly.of(
-        new TinyJob(),
+        job,
         JobSettingsReader.readOffline(JobOptions.parse("--config", file.toString()), "tiny"));
   }
 
