@@ -16,8 +16,8 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.errors.StreamsException;
+import org.apache.kafka.streams.kstream.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,8 +158,7 @@ class JobAssemblyTest {
 
   private static JobAssembly assembled(Job job, Path file) throws Exception {
     return JobAssembly.of(
-        job,
-        JobSettingsReader.readOffline(JobOptions.parse("--config", file.toString()), "tiny"));
+        job, JobSettingsReader.readOffline(JobOptions.parse("--config", file.toString()), "tiny"));
   }
 
   private static TopologyTestDriver driver(JobAssembly job) {
