@@ -1,6 +1,8 @@
 package io.sqlc.compiler;
 
 import io.sqlc.compiler.build.ClassCompiler;
+import io.sqlc.compiler.build.UserFunctions;
+import io.sqlc.compiler.catalog.KnownSchemas;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.plan.rule.PlanRule;
 import io.sqlc.compiler.plan.rule.PlanRules;
@@ -72,6 +74,26 @@ public final class RunningJob implements AutoCloseable {
     return new RunningJob(
         result
             .job()
+            .orElseThrow(() -> new AssertionError("does not compile: " + result.diagnostics())));
+  }
+
+  /** SQL that calls users' functions, whose sources must compile without a warning, too. */
+  public static RunningJob of(String sql, UserFunctions functions) {
+    CompileResult result =
+        new Compiler()
+            .compile(
+                new CompileRequest(
+                    List.of(new SourceFile("test.sql", sql)),
+                    "test",
+                    "test.job",
+                    Map.of("ksql.functions.configured.greeting", "hello"),
+                    List.of(),
+                    KnownSchemas.NONE,
+                    functions.classes()));
+    return new RunningJob(
+        result
+            .job()
+            .map(job -> job.with(functions.sources()))
             .orElseThrow(() -> new AssertionError("does not compile: " + result.diagnostics())));
   }
 

@@ -107,9 +107,11 @@ class FunctionDescriptionsTest {
         public class Rows {
           @SqlTableFunction(name = "LETTERS", description = "Letters.", result = {"a", "b"})
           public static class Letters {
-            @Overload("LETTERS(STRING... text)") @Overload("LETTERS(BYTES... text)")
+            @Overload("LETTERS(STRING... text)")
             public java.util.List<String> letters(String... all) { return null; }
-            @Overload public java.util.List<Generics.Inner> letters(int n) { return null; }
+            @Overload(value = "LETTERS(INT n)", returns = "STRUCT<name STRING, day DATE>")
+            @Overload("LETTERS(DATE n)")
+            public java.util.List<Generics.Inner> letters(int n) { return null; }
           }
         }
         """,

@@ -7,7 +7,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -93,5 +98,33 @@ public final class JavaValues {
     byte[] bytes = new byte[buffer.remaining()];
     buffer.duplicate().get(bytes);
     return Bytes.wrap(bytes);
+  }
+
+  /** A list with its elements converted. */
+  public static <T extends @Nullable Object, R extends @Nullable Object> @Nullable List<R> list(
+      @Nullable List<T> list, Function<T, R> element) {
+    if (list == null) {
+      return null;
+    }
+    List<R> converted = new ArrayList<>(list.size());
+    for (T value : list) {
+      converted.add(element.apply(value));
+    }
+    return converted;
+  }
+
+  /** A map with its keys and values converted, in its order. */
+  public static <
+          K extends @Nullable Object,
+          V extends @Nullable Object,
+          L extends @Nullable Object,
+          W extends @Nullable Object>
+      @Nullable Map<L, W> map(@Nullable Map<K, V> map, Function<K, L> key, Function<V, W> value) {
+    if (map == null) {
+      return null;
+    }
+    Map<L, W> converted = new LinkedHashMap<>();
+    map.forEach((k, v) -> converted.put(key.apply(k), value.apply(v)));
+    return converted;
   }
 }

@@ -2,6 +2,7 @@ package io.sqlc.compiler.catalog.function;
 
 import io.sqlc.compiler.catalog.SqlType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,11 @@ public sealed interface JavaType {
       components = List.copyOf(components);
     }
 
+    /** The component that is a field of a STRUCT. */
+    public Optional<Component> component(String field) {
+      return components.stream().filter(component -> component.isField(field)).findFirst();
+    }
+
     @Override
     public String toString() {
       return name;
@@ -49,7 +55,12 @@ public sealed interface JavaType {
   }
 
   /** A component of a record. */
-  record Component(String name, JavaType type) {}
+  record Component(String name, JavaType type) {
+    /** Whether it stands for the field: names in Java say nothing of the case in SQL. */
+    public boolean isField(String field) {
+      return name.equalsIgnoreCase(field);
+    }
+  }
 
   /** A type variable. */
   record Variable(String name) implements JavaType {

@@ -132,12 +132,13 @@ final class UserFunctions {
       String sql = signature.isEmpty() ? java.signature(name) : signature;
       boolean provided = !provider.isEmpty();
       String result = provided ? "BOOLEAN" : returns.isEmpty() ? java.result() : returns;
-      Overload overload = new Overload(sql, result, implementation(method, kind));
+      Overload said = new Overload(sql, result, implementation(method, kind));
+      Overload overload = provided ? said.with(TypeProviders.of(declaration, provider)) : said;
       if (!sql.substring(0, sql.indexOf('(')).strip().equalsIgnoreCase(name)) {
         throw new IllegalArgumentException("the signature " + sql + " must begin with " + name);
       }
-      requireParameters(method, overload);
-      return provided ? overload.with(TypeProviders.of(declaration, provider)) : overload;
+      requireParameters(method, overload, kind);
+      return overload;
     } catch (InvalidFunctionException e) {
       throw e;
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -148,16 +149,37 @@ final class UserFunctions {
     }
   }
 
-  private static void requireParameters(JavaMethod method, Overload overload) {
-    int columns = overload.parameters().size();
-    if (overload.implementation() instanceof Implementation.Method implementation
-        && implementation.call().parameters().size() != columns) {
+  private static void requireParameters(JavaMethod method, Overload overload, FunctionKind kind) {
+    if (!(overload.implementation() instanceof Implementation.Method implementation)) {
+      return;
+    }
+    List<JavaType> types = implementation.call().parameters();
+    if (types.size() != overload.parameters().size()) {
       throw new IllegalArgumentException(
           "the signature "
               + overload.signature()
               + " has other parameters than the method "
               + method.name());
     }
+    for (int i = 0; i < types.size(); i++) {
+      Parameter parameter = overload.parameters().get(i);
+      boolean isList = parameter.variadic() && types.get(i).className().equals("java.util.List");
+      JavaForms.require(isList ? element(types.get(i)) : types.get(i), parameter.type());
+    }
+    if (overload.result() instanceof ResultRule.OfPattern result) {
+      JavaForms.require(result(implementation.call().returns(), kind), result.pattern());
+    }
+  }
+
+  /** What a method gives for one row. */
+  private static JavaType result(JavaType returns, FunctionKind kind) {
+    return kind == FunctionKind.TABLE ? element(returns) : returns;
+  }
+
+  private static JavaType element(JavaType list) {
+    return list instanceof JavaType.Declared declared && declared.arguments().size() == 1
+        ? declared.arguments().get(0)
+        : list;
   }
 
   private Implementation implementation(JavaMethod method, FunctionKind kind) {

@@ -7,6 +7,7 @@ import io.sqlc.compiler.codegen.JavaIdentifiers;
 import io.sqlc.compiler.ir.FunctionCall;
 import io.sqlc.compiler.ir.LambdaArgument;
 import io.sqlc.compiler.ir.LambdaParameter;
+import io.sqlc.compiler.ir.TypedExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,19 +36,29 @@ final class CallCode {
     if (arguments.isEmpty() && node.overload().isVariadic()) {
       given.add(CodeBlock.of("new $T[0]", writer.types().of(node.type())));
     }
-    JavaCallCode java = new JavaCallCode(implementation.call(), node.overload());
-    given.addAll(java.arguments(arguments.stream().map(JavaExpression::code).toList()));
+    JavaCallCode java = new JavaCallCode(implementation.call(), node.overload(), conversions());
+    given.addAll(
+        java.arguments(
+            arguments.stream().map(JavaExpression::code).toList(),
+            node.arguments().stream().map(TypedExpression::type).toList()));
     CodeBlock code =
         java.result(
             CodeBlock.of(
                 "$L.$L($L)",
                 java.receiver(node, writer.members()),
                 implementation.method(),
-                CodeBlock.join(given, ", ")));
+                CodeBlock.join(given, ", ")),
+            node.type());
     return JavaExpression.call(
         code,
         !implementation.neverNull(),
         Effects.of(arguments).plus(Effects.failing(implementation.mayFail())));
+  }
+
+  private JavaValueCode conversions() {
+    List<String> taken = new ArrayList<>(List.of("errors"));
+    writer.scope().variables().forEach(variable -> taken.add(variable.name()));
+    return JavaValueCode.of(writer.types(), writer.members(), taken);
   }
 
   /** What the method is given first; made once, as constants. */

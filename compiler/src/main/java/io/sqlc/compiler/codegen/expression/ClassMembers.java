@@ -6,9 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.sqlc.compiler.codegen.JavaIdentifiers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The constants and methods of a generated class while expressions add what they need. */
@@ -16,6 +18,7 @@ public final class ClassMembers {
   private final JavaIdentifiers methodNames = new JavaIdentifiers();
   private final JavaIdentifiers constantNames = new JavaIdentifiers();
   private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
   private final List<MethodSpec> methods = new ArrayList<>();
 
   /** Reserves names that the class uses itself. */
@@ -39,6 +42,23 @@ public final class ClassMembers {
   /** A free name for a method. */
   public String newMethod(String wanted) {
     return methodNames.newMember(wanted);
+  }
+
+  /**
+   * The name of a method that several expressions use.
+   *
+   * @param purpose what it is for; it is made once for each
+   * @param maker makes it, for its name
+   */
+  String shared(String purpose, String wantedName, Function<String, MethodSpec> maker) {
+    String known = shared.get(purpose);
+    if (known != null) {
+      return known;
+    }
+    String name = newMethod(wantedName);
+    shared.put(purpose, name);
+    add(maker.apply(name));
+    return name;
   }
 
   /** Adds a method after those that are there. */
