@@ -7,8 +7,8 @@ import org.apache.kafka.common.serialization.Serde;
  * object is taken for three times its bytes.
  */
 final class GroupSize<K, G> {
-  /** Entry, place and node of the table, node of the list, headers of the last record. */
-  private static final int BESIDE = 250;
+  /** The entry of the table, with what it knows of the last record. */
+  private static final int BESIDE = 120;
 
   private static final int AN_OBJECT_FOR_ITS_BYTES = 3;
   private static final int FIRST_GUESS = 64;

@@ -1,7 +1,5 @@
 package io.sqlc.runtime.window;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.kstream.Windowed;
@@ -31,7 +29,6 @@ final class TypedWindowStore<K, G>
   private final TypedWindowMemory memory;
   private final GroupSize<K, G> size;
   private final WindowedGroups<K, G> groups = new WindowedGroups<>();
-  private final List<WindowedGroup<K, G>> dirty = new ArrayList<>();
   private Consumer<WindowedGroup<K, G>> onFlush = group -> {};
   private @Nullable InternalProcessorContext<?, ?> context;
   private boolean counted;
@@ -74,52 +71,51 @@ final class TypedWindowStore<K, G>
     return found;
   }
 
-  /** Takes over what a record has made of a group that was found. */
+  /** Takes over what a record has made of the group that was found last. */
   void change(WindowedGroup<K, G> group, G changed, long timestamp, ProcessorRecordContext record) {
-    if (!group.isDirty()) {
-      dirty.add(group);
-    }
+    boolean first = !group.isDirty();
     group.change(changed, timestamp, record);
+    if (first) {
+      groups.hasChanged(group);
+    }
   }
 
-  /** Before a generation grows over half of what the store may hold, what is old is let go. */
+  /** Before a generation grows over half of what the store may hold, the one before it is let go. */
   private void makeRoom() {
     long most = memory.share() / (2 * size.estimate());
     if (groups.youngCount() >= Math.max(SMALLEST_GENERATION, most)) {
-      flushCache();
-      groups.age();
+      flush(groups::age);
     }
   }
 
   /**
    * Writes what has changed to the store below and its changelog, and forwards it. Kafka Streams
-   * calls it in the first step of a commit. What fails leaves all groups as changed; then the task
-   * fails, its offsets are not committed, and its records are processed again.
+   * calls it in the first step of a commit. Where it fails, the task fails: its offsets are not
+   * committed, and its records are processed again.
    */
   @Override
   public void flushCache() {
-    if (dirty.isEmpty()) {
-      return;
-    }
+    flush(groups::store);
+  }
+
+  /** Stores the groups that are handed over, each in the context of its last record. */
+  private void flush(Consumer<Consumer<WindowedGroup<K, G>>> changed) {
     InternalProcessorContext<?, ?> task = Objects.requireNonNull(context);
     ProcessorRecordContext current = task.recordContext();
     try {
-      for (WindowedGroup<K, G> group : dirty) {
-        G changed = Objects.requireNonNull(group.group());
-        size.see(group.key(), changed);
-        task.setRecordContext(group.lastRecord());
-        wrapped()
-            .put(
-                group.key(),
-                ValueAndTimestamp.make(changed, group.timestamp()),
-                group.windowStart());
-        onFlush.accept(group);
-      }
+      changed.accept(group -> store(group, task));
     } finally {
       task.setRecordContext(current);
     }
-    dirty.forEach(WindowedGroup::stored);
-    dirty.clear();
+  }
+
+  private void store(WindowedGroup<K, G> group, InternalProcessorContext<?, ?> task) {
+    G changed = Objects.requireNonNull(group.group());
+    size.see(group.key(), changed);
+    task.setRecordContext(group.lastRecord());
+    wrapped()
+        .put(group.key(), ValueAndTimestamp.make(changed, group.timestamp()), group.windowStart());
+    onFlush.accept(group);
   }
 
   /** Called when somebody else may write to the store below, after a flush. */
@@ -140,7 +136,6 @@ final class TypedWindowStore<K, G>
 
   private void forget() {
     groups.clear();
-    dirty.clear();
   }
 
   @Override

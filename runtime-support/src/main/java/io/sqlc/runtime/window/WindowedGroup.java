@@ -1,15 +1,31 @@
 package io.sqlc.runtime.window;
 
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.internals.ProcessorRecordContext;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregate of a key in a window, while it is kept as an object. */
+/**
+ * The aggregate of a key in a window, while it is kept as an object. Of the last record that
+ * changed it only what goes on with a result is kept, not the record.
+ */
 final class WindowedGroup<K, G> {
   private final K key;
   private final long windowStart;
   private @Nullable G group;
   private long timestamp;
-  private @Nullable ProcessorRecordContext lastRecord;
+
+  private boolean dirty;
+  private long recordTimestamp;
+  private long offset;
+  private int partition;
+  private @Nullable String topic;
+  private @Nullable Headers headers;
+
+  /** Whose table has it; owned by {@link GroupTable}, as is {@link #next}. */
+  @Nullable GroupTable<K, G> table;
+
+  @Nullable WindowedGroup<K, G> next;
 
   /** A group without rows; such a one is not stored. */
   WindowedGroup(K key, long windowStart) {
@@ -44,21 +60,28 @@ final class WindowedGroup<K, G> {
 
   /** Whether it has changed since it was stored. */
   boolean isDirty() {
-    return lastRecord != null;
+    return dirty;
   }
 
-  /** The last record that changed it since it was stored, or null where none did. */
-  @Nullable ProcessorRecordContext lastRecord() {
-    return lastRecord;
+  /** The last record that changed it, without its bytes. */
+  ProcessorRecordContext lastRecord() {
+    return new ProcessorRecordContext(
+        recordTimestamp, offset, partition, topic, headers == null ? new RecordHeaders() : headers);
   }
 
-  void change(G changed, long recordTimestamp, ProcessorRecordContext record) {
-    timestamp = group == null ? recordTimestamp : Math.max(timestamp, recordTimestamp);
+  void change(G changed, long rowTimestamp, ProcessorRecordContext record) {
+    timestamp = group == null ? rowTimestamp : Math.max(timestamp, rowTimestamp);
     group = changed;
-    lastRecord = record;
+    dirty = true;
+    recordTimestamp = record.timestamp();
+    offset = record.offset();
+    partition = record.partition();
+    topic = record.topic();
+    headers = record.headers().iterator().hasNext() ? record.headers() : null;
   }
 
   void stored() {
-    lastRecord = null;
+    dirty = false;
+    headers = null;
   }
 }

@@ -1,39 +1,37 @@
 package io.sqlc.runtime.window;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups that a store holds as objects: a hash table of two generations, the younger of which
- * has those that were used since it began. Dropping the older one leaves what is used most.
+ * The groups that a store holds as objects, in two generations: the younger one has those that were
+ * used since it began. Letting the older one go leaves what is used most, and what has changed last
+ * stays unwritten.
  */
 final class WindowedGroups<K, G> {
-  private Map<Place<K>, WindowedGroup<K, G>> young = new HashMap<>();
-  private Map<Place<K>, WindowedGroup<K, G>> old = new HashMap<>();
-
-  private record Place<K>(K key, long windowStart) {
-    @Override
-    public int hashCode() {
-      return key.hashCode() * 31 + Long.hashCode(windowStart);
-    }
-  }
+  private GroupTable<K, G> young = new GroupTable<>();
+  private GroupTable<K, G> old = new GroupTable<>();
 
   /** The group, which is young from now on; null where it is not held. */
   @Nullable WindowedGroup<K, G> find(K key, long windowStart) {
-    Place<K> place = new Place<>(key, windowStart);
-    WindowedGroup<K, G> found = young.get(place);
-    if (found == null) {
-      found = old.remove(place);
+    WindowedGroup<K, G> found = young.find(key, windowStart);
+    if (found == null && old.size() > 0) {
+      found = old.find(key, windowStart);
       if (found != null) {
-        young.put(place, found);
+        old.remove(found);
+        young.add(found);
       }
     }
     return found;
   }
 
   void add(WindowedGroup<K, G> group) {
-    young.put(new Place<>(group.key(), group.windowStart()), group);
+    young.add(group);
+  }
+
+  /** Must be told when a group that was found or added becomes dirty. */
+  void hasChanged(WindowedGroup<K, G> group) {
+    young.hasChanged(group);
   }
 
   /** How many are young. */
@@ -41,12 +39,23 @@ final class WindowedGroups<K, G> {
     return young.size();
   }
 
-  /** Drops the older generation, and begins another. */
-  void age() {
-    Map<Place<K>, WindowedGroup<K, G>> emptied = old;
+  /**
+   * Begins another generation and lets the older one go.
+   *
+   * @param store takes those of it that have changed
+   */
+  void age(Consumer<WindowedGroup<K, G>> store) {
+    old.store(store);
+    GroupTable<K, G> emptied = old;
     emptied.clear();
     old = young;
     young = emptied;
+  }
+
+  /** Hands over all groups that have changed, those first that are not used any more. */
+  void store(Consumer<WindowedGroup<K, G>> store) {
+    old.store(store);
+    young.store(store);
   }
 
   void clear() {
