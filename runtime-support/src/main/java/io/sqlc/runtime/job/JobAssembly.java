@@ -13,10 +13,12 @@ import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
 import io.sqlc.runtime.rocksdb.SharedMemory;
+import io.sqlc.runtime.table.TypedTables;
 import io.sqlc.runtime.window.WindowMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -44,9 +46,9 @@ record JobAssembly(
     ErrorLog log = new ErrorLog(counters, showValues);
     configs.put(ErrorSettings.ERROR_LOG, log);
     configs.put(WindowResults.EMIT_INTERVAL, 0L);
+    Optional<TypedTables> typedTables = TypedTables.in(configs);
 
-    StreamsBuilder builder =
-        new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings.properties())));
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(configs)));
     SchemaRegistry registry =
         RegistrySettings.of(new StreamsConfig(settings.properties()).originals())
             .<SchemaRegistry>map(RegistryClient::new)
@@ -56,7 +58,8 @@ record JobAssembly(
             builder,
             new CountingExpressionErrors(log, ExpressionErrorPolicy.of(configs)),
             registry,
-            WindowMode.of(settings.properties()));
+            WindowMode.of(settings.properties()),
+            typedTables);
     job.queries().forEach(query -> query.build(topology));
 
     Properties properties = new Properties();

@@ -7,11 +7,13 @@ import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.registry.RegisteredSerializer;
 import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.SchemaRegistry;
+import io.sqlc.runtime.table.TypedTables;
 import io.sqlc.runtime.window.WindowMode;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -40,6 +42,7 @@ public final class JobTopology {
   private final EarlyConditionsBuilder early;
   private final SchemaRegistry registry;
   private final WindowMode windowMode;
+  private final Optional<TypedTables> typedTables;
   private final Set<RegisteredSerializer<?>> registered = new LinkedHashSet<>();
   private final Set<String> subjects = new LinkedHashSet<>();
   private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
@@ -51,21 +54,30 @@ public final class JobTopology {
     this(builder, errors, SchemaRegistry.none());
   }
 
-  /** A topology that keeps the aggregates of windows as Kafka Streams does. */
+  /**
+   * A topology that keeps the aggregates of windows and the rows of tables as Kafka Streams does.
+   */
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors, SchemaRegistry registry) {
-    this(builder, errors, registry, WindowMode.ORDINARY);
+    this(builder, errors, registry, WindowMode.ORDINARY, Optional.empty());
   }
 
+  /**
+   * A topology.
+   *
+   * @param typedTables told of tables whose rows may be remembered as objects
+   */
   public JobTopology(
       StreamsBuilder builder,
       ExpressionErrors errors,
       SchemaRegistry registry,
-      WindowMode windowMode) {
+      WindowMode windowMode,
+      Optional<TypedTables> typedTables) {
     this.builder = builder;
     this.errors = new EarlyErrors(errors);
     this.early = new EarlyConditionsBuilder(this.errors);
     this.registry = registry;
     this.windowMode = windowMode;
+    this.typedTables = typedTables;
   }
 
   /** Where expressions report what they cannot compute. */
@@ -166,6 +178,7 @@ public final class JobTopology {
     StreamSource<K, V> changes = source.changes();
     early.all(changes.topic());
     String store = changes.name() + "-table";
+    typedTables.ifPresent(t -> t.remember(store, source.storedKey(), source.storedValue()));
     Materialized<K, V, KeyValueStore<Bytes, byte[]>> materialized =
         Materialized.<K, V, KeyValueStore<Bytes, byte[]>>as(store)
             .withKeySerde(source.storedKey())

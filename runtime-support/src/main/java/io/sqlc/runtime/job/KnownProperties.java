@@ -4,6 +4,7 @@ import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
+import io.sqlc.runtime.table.TypedTables;
 import io.sqlc.runtime.window.WindowMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,7 @@ final class KnownProperties {
     known.add(EarlyWhere.PROPERTY);
     known.add(MemoryBudget.PROPERTY);
     known.add(WindowMode.TYPED_WINDOWS);
+    known.add(TypedTables.PROPERTY);
     known.add(JobSettingsReader.START_TIMEOUT);
     known.add(JobSettingsReader.CLOSE_TIMEOUT);
     for (String kind : List.of("", "main.", "restore.", "global.")) {

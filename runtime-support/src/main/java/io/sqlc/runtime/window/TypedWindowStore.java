@@ -1,5 +1,7 @@
 package io.sqlc.runtime.window;
 
+import io.sqlc.runtime.typed.ObjectMemory;
+import io.sqlc.runtime.typed.ObjectSize;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.kstream.Windowed;
@@ -26,15 +28,15 @@ final class TypedWindowStore<K, G>
     implements TimestampedWindowStore<K, G> {
   private static final int SMALLEST_GENERATION = 16;
 
-  private final TypedWindowMemory memory;
-  private final GroupSize<K, G> size;
+  private final ObjectMemory memory;
+  private final ObjectSize<K, G> size;
   private final WindowedGroups<K, G> groups = new WindowedGroups<>();
   private Consumer<WindowedGroup<K, G>> onFlush = group -> {};
   private @Nullable InternalProcessorContext<?, ?> context;
   private boolean counted;
 
   TypedWindowStore(
-      TimestampedWindowStore<K, G> stored, TypedWindowMemory memory, GroupSize<K, G> size) {
+      TimestampedWindowStore<K, G> stored, ObjectMemory memory, ObjectSize<K, G> size) {
     super(stored);
     this.memory = memory;
     this.size = size;
@@ -80,7 +82,9 @@ final class TypedWindowStore<K, G>
     }
   }
 
-  /** Before a generation grows over half of what the store may hold, the one before it is let go. */
+  /**
+   * Before a generation grows over half of what the store may hold, the one before it is let go.
+   */
   private void makeRoom() {
     long most = memory.share() / (2 * size.estimate());
     if (groups.youngCount() >= Math.max(SMALLEST_GENERATION, most)) {

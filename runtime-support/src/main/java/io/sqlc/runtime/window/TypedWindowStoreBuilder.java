@@ -1,5 +1,7 @@
 package io.sqlc.runtime.window;
 
+import io.sqlc.runtime.typed.ObjectMemory;
+import io.sqlc.runtime.typed.ObjectSize;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Time;
@@ -15,7 +17,7 @@ import org.apache.kafka.streams.state.internals.TimestampedWindowStoreBuilder;
 final class TypedWindowStoreBuilder<K, G> extends TimestampedWindowStoreBuilder<K, G> {
   private final Serde<K> key;
   private final Serde<G> group;
-  private final TypedWindowMemory memory;
+  private final ObjectMemory memory;
 
   TypedWindowStoreBuilder(
       String name,
@@ -23,7 +25,7 @@ final class TypedWindowStoreBuilder<K, G> extends TimestampedWindowStoreBuilder<
       Duration windowSize,
       Serde<K> key,
       Serde<G> group,
-      TypedWindowMemory memory) {
+      ObjectMemory memory) {
     super(
         Stores.persistentTimestampedWindowStore(name, retention, windowSize, false),
         key,
@@ -36,6 +38,6 @@ final class TypedWindowStoreBuilder<K, G> extends TimestampedWindowStoreBuilder<
 
   @Override
   public TimestampedWindowStore<K, G> build() {
-    return new TypedWindowStore<>(super.build(), memory, new GroupSize<>(key, group));
+    return new TypedWindowStore<>(super.build(), memory, new ObjectSize<>(key, group));
   }
 }

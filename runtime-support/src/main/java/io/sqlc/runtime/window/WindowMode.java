@@ -1,5 +1,6 @@
 package io.sqlc.runtime.window;
 
+import io.sqlc.runtime.typed.ObjectMemory;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.streams.StreamsConfig;
@@ -14,15 +15,15 @@ public final class WindowMode {
   /** As Kafka Streams does it by itself: with bytes, in the record cache where there is one. */
   public static final WindowMode ORDINARY = new WindowMode(null);
 
-  private final @Nullable TypedWindowMemory memory;
+  private final @Nullable ObjectMemory memory;
 
-  private WindowMode(@Nullable TypedWindowMemory memory) {
+  private WindowMode(@Nullable ObjectMemory memory) {
     this.memory = memory;
   }
 
   /** Keeps objects, of not much more than so many bytes in all stores of the process. */
   public static WindowMode typed(long bytes) {
-    return new WindowMode(new TypedWindowMemory(bytes));
+    return new WindowMode(new ObjectMemory(bytes));
   }
 
   /**
@@ -37,7 +38,7 @@ public final class WindowMode {
     return bytes == 0 ? ORDINARY : typed(bytes);
   }
 
-  Optional<TypedWindowMemory> memory() {
+  Optional<ObjectMemory> memory() {
     return Optional.ofNullable(memory);
   }
 }

@@ -1,5 +1,6 @@
 package io.sqlc.runtime.window;
 
+import io.sqlc.runtime.typed.ObjectMemory;
 import java.time.Duration;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -55,7 +56,7 @@ public record WindowedAggregation<K, G>(
   }
 
   private <V> ProcessorSupplier<K, V, Windowed<K>, G> typed(
-      TypedWindowMemory memory, Initializer<G> initializer, Aggregator<K, V, G> aggregator) {
+      ObjectMemory memory, Initializer<G> initializer, Aggregator<K, V, G> aggregator) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<K, V, Windowed<K>, G> get() {

@@ -1,26 +1,27 @@
-package io.sqlc.runtime.window;
+package io.sqlc.runtime.typed;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The bytes that all typed window stores of a process may hold; each has the same share. */
-final class TypedWindowMemory {
+/** The bytes that stores of a process may hold as objects; each has the same share. */
+public final class ObjectMemory {
   private final long bytes;
   private final AtomicInteger openStores = new AtomicInteger();
 
-  TypedWindowMemory(long bytes) {
+  /** So many bytes for all stores together. */
+  public ObjectMemory(long bytes) {
     this.bytes = bytes;
   }
 
-  void storeOpened() {
+  public void storeOpened() {
     openStores.incrementAndGet();
   }
 
-  void storeClosed() {
+  public void storeClosed() {
     openStores.decrementAndGet();
   }
 
   /** What one store may hold now. */
-  long share() {
+  public long share() {
     return bytes / Math.max(1, openStores.get());
   }
 }

@@ -1,38 +1,38 @@
-package io.sqlc.runtime.window;
+package io.sqlc.runtime.typed;
 
 import org.apache.kafka.common.serialization.Serde;
 
 /**
- * Estimates what a group takes in memory from how long some groups are when they are written. An
- * object is taken for three times its bytes.
+ * Estimates what a key and its value take in memory from how long some of them are when they are
+ * written. An object is taken for three times its bytes.
  */
-final class GroupSize<K, G> {
-  /** The entry of the table, with what it knows of the last record. */
+public final class ObjectSize<K, V> {
+  /** The entry of the table, and what is known of the last record. */
   private static final int BESIDE = 120;
 
   private static final int AN_OBJECT_FOR_ITS_BYTES = 3;
   private static final int FIRST_GUESS = 64;
 
-  /** One group in so many is looked at. */
+  /** One in so many is looked at. */
   private static final int EACH = 64;
 
   /** How much the last look counts, one in so many. */
   private static final int WEIGHT = 8;
 
   private final Serde<K> keys;
-  private final Serde<G> groups;
+  private final Serde<V> values;
   private long written = FIRST_GUESS;
   private int looks;
 
-  GroupSize(Serde<K> keys, Serde<G> groups) {
+  public ObjectSize(Serde<K> keys, Serde<V> values) {
     this.keys = keys;
-    this.groups = groups;
+    this.values = values;
   }
 
-  /** Perhaps looks at a group that is written; large ones count at once, small ones slowly. */
-  void see(K key, G group) {
+  /** Perhaps looks at one; large ones count at once, small ones slowly. */
+  public void see(K key, V value) {
     if (looks++ % EACH == 0) {
-      long length = length(keys, key) + length(groups, group);
+      long length = length(keys, key) + length(values, value);
       written = Math.max(length, written + (length - written) / WEIGHT);
     }
   }
@@ -42,7 +42,7 @@ final class GroupSize<K, G> {
   }
 
   /** Bytes of memory. */
-  long estimate() {
+  public long estimate() {
     return BESIDE + AN_OBJECT_FOR_ITS_BYTES * written;
   }
 }
