@@ -54,7 +54,7 @@ final class RegroupCode {
             Grouped.class,
             operator.name(),
             serdes.storedKey(operator.key()),
-            serdes.storedRow(row));
+            operator.isShared() ? serdes.storedRow(row, operator.layout()) : serdes.storedRow(row));
     CodeBlock lambda = CodeBlock.of("($N, $N) -> $L", input.key(), input.row(), call);
     CodeBlock chain =
         isTable(operator)
@@ -66,6 +66,14 @@ final class RegroupCode {
                 Named.class,
                 operator.name(),
                 serde);
+    if (operator.isShared()) {
+      chain =
+          CodeBlock.of(
+              "topology\n.$L(\n$>$>$S,\n() ->\n$>$>$L)$<$<$<$<",
+              isTable(operator) ? "groupedTable" : "grouped",
+              operator.name(),
+              chain);
+    }
     return stages
         .keyed(input, chain, operator.key(), operator.row().fields(), row)
         .then(chain, false);

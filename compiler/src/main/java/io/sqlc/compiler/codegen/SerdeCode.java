@@ -190,6 +190,22 @@ final class SerdeCode {
     return CodeBlock.of("new $T()", serde);
   }
 
+  /** The Serde of rows in a repartition topic that has a place for more columns than they have. */
+  CodeBlock storedRow(RowClass row, List<Column> layout) {
+    storesRows = true;
+    ClassName serde =
+        generated.once(
+            List.of("state", row.name()),
+            row.name().simpleName() + "State",
+            name ->
+                state.serde(
+                    name,
+                    row,
+                    layout,
+                    CodeBlock.of("Sends {@link $T} through a topic of ours.", row.name())));
+    return CodeBlock.of("new $T()", serde);
+  }
+
   /** The form of values within stored rows, for aggregates: a {@code StateForm}. */
   CodeBlock form(SqlType type) {
     storesRows = true;

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.SqlName;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.runtime.state.StateForms;
@@ -12,13 +13,18 @@ import io.sqlc.runtime.state.StateKeys;
 import io.sqlc.runtime.state.StateReader;
 import io.sqlc.runtime.state.StateSerde;
 import io.sqlc.runtime.state.StateWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the serdes of rows in state stores, changelogs and repartition topics. */
 final class StateCode {
+  private final JavaTypes types;
   private final ValueCode values;
 
   StateCode(JavaTypes types) {
+    this.types = types;
     this.values = new ValueCode(types, ValueCode.Wire.STATE);
   }
 
@@ -48,6 +54,62 @@ final class StateCode {
                 .returns(row.name())
                 .addParameter(StateReader.class, "in")
                 .addStatement("return new $T(\n$L)", row.name(), readColumns(row, "in"))
+                .build())
+        .build();
+  }
+
+  /**
+   * The serde of a row in a layout of more columns, those of the row in their order among them. The
+   * others are written as NULL, and what a former program wrote there is gone past.
+   */
+  TypeSpec serde(ClassName name, RowClass row, List<Column> layout, CodeBlock description) {
+    CodeBlock columns =
+        layout.stream()
+            .map(c -> CodeBlock.of("$S", SqlName.quoteIfNeeded(c.name()) + " " + c.type()))
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock.Builder write = CodeBlock.builder();
+    CodeBlock.Builder read = CodeBlock.builder();
+    JavaIdentifiers locals = new JavaIdentifiers();
+    locals.newMember("in");
+    List<CodeBlock> values = new ArrayList<>();
+    for (Column column : layout) {
+      Optional<RowClass.Component> component =
+          row.components().stream().filter(c -> c.column().equals(column.name())).findFirst();
+      CodeBlock value = this.values.read(column.type(), "in");
+      if (component.isPresent()) {
+        String local = locals.newMember(column.name());
+        write.addStatement(
+            "$L",
+            this.values.write(
+                column.type(), "out", CodeBlock.of("row.$N()", component.get().accessor())));
+        read.addStatement("$T $N = $L", types.of(column.type()), local, value);
+        values.add(CodeBlock.of("$N", local));
+      } else {
+        write.addStatement("out.writeNull()");
+        read.addStatement("$L", value);
+      }
+    }
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(ClassName.get(StateSerde.class), row.name()))
+        .addJavadoc(description)
+        .addMethod(MethodSpec.constructorBuilder().addStatement("super($L)", columns).build())
+        .addMethod(
+            MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(row.name(), "row")
+                .addParameter(StateWriter.class, "out")
+                .addCode(write.build())
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(row.name())
+                .addParameter(StateReader.class, "in")
+                .addCode(read.build())
+                .addStatement("return new $T($L)", row.name(), CodeBlock.join(values, ", "))
                 .build())
         .build();
   }

@@ -1,5 +1,6 @@
 package io.sqlc.compiler.topology;
 
+import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.plan.Assignment;
 import io.sqlc.compiler.source.Span;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param keys one for each column of the new key
  * @param grouping where the expressions of GROUP BY stand
  * @param row the input's fields that the aggregates need, then such columns of the old key
+ * @param layout where other queries may share it: all columns that its rows have a place for;
+ *     otherwise empty
  */
 public record Regroup(
     String name,
@@ -22,10 +25,17 @@ public record Regroup(
     KeyShape key,
     RowShape row,
     List<Assignment> keys,
-    Span grouping)
+    Span grouping,
+    List<Column> layout)
     implements Operator {
   public Regroup {
     keys = List.copyOf(keys);
+    layout = List.copyOf(layout);
+  }
+
+  /** Whether other queries may share it. */
+  public boolean isShared() {
+    return !layout.isEmpty();
   }
 
   @Override

@@ -49,16 +49,22 @@ public final class TopologyPlanner {
    */
   public static ApplicationTopology plan(List<QueryPlan> queries, boolean handOver) {
     Inputs inputs = Inputs.of(queries);
-    build(queries, inputs);
-    ApplicationTopology readingAll = build(queries, inputs.narrowed());
-    return handOver ? build(queries, inputs.narrowed(HandOver.decide(readingAll))) : readingAll;
+    Groupings groupings = new Groupings();
+    build(queries, inputs, groupings);
+    ApplicationTopology readingAll = build(queries, inputs.narrowed(), groupings);
+    return handOver
+        ? build(queries, inputs.narrowed(HandOver.decide(readingAll)), groupings)
+        : readingAll;
   }
 
-  private static ApplicationTopology build(List<QueryPlan> queries, Inputs inputs) {
+  private static ApplicationTopology build(
+      List<QueryPlan> queries, Inputs inputs, Groupings groupings) {
     List<QueryTopology> topologies = new ArrayList<>();
     for (QueryPlan query : queries) {
       Operator last =
-          query.root().accept(new Builder(query, inputs, query.sink().schema().columns()));
+          query
+              .root()
+              .accept(new Builder(query, inputs, groupings, query.sink().schema().columns()));
       topologies.add(
           new QueryTopology(query.name(), last, query.sink(), query.statement(), query.sql()));
     }
@@ -70,11 +76,11 @@ public final class TopologyPlanner {
    *
    * @param needed the names of the columns that the operators after this one read
    */
-  private record Builder(QueryPlan query, Inputs inputs, Set<String> needed)
+  private record Builder(QueryPlan query, Inputs inputs, Groupings groupings, Set<String> needed)
       implements PlanVisitor<Operator> {
 
-    Builder(QueryPlan query, Inputs inputs, List<Column> needed) {
-      this(query, inputs, needed.stream().map(Column::name).collect(Collectors.toSet()));
+    Builder(QueryPlan query, Inputs inputs, Groupings groupings, List<Column> needed) {
+      this(query, inputs, groupings, needed.stream().map(Column::name).collect(Collectors.toSet()));
     }
 
     @Override
@@ -115,6 +121,10 @@ public final class TopologyPlanner {
     }
 
     private Operator regroup(PlanNode rows, List<Assignment> keys, Schema keyed, Aggregate node) {
+      Optional<String> shared = Groupings.name(rows, keys);
+      if (shared.isPresent()) {
+        return sharedRegroup(shared.get(), (SourceScan) rows, keys, node);
+      }
       String name = query.name() + "-group-by";
       return new Regroup(
           name,
@@ -123,7 +133,27 @@ public final class TopologyPlanner {
           new KeyShape(name, targets(keys)),
           new RowShape(name, needed(keyed.columns().stream().filter(c -> !c.isKey()))),
           keys,
-          node.grouping());
+          node.grouping(),
+          List.of());
+    }
+
+    /** The same operator in every query that groups the source so. */
+    private Operator sharedRegroup(
+        String name, SourceScan rows, List<Assignment> keys, Aggregate node) {
+      Builder here = alsoNeeding(keys.stream().map(Assignment::value));
+      rows.accept(here);
+      groupings.add(name, rows, needed);
+      List<Column> layout = Groupings.layout(rows.source(), keys);
+      Set<String> read = groupings.needed(name);
+      return new Regroup(
+          name,
+          groupings.scan(name, rows).accept(here),
+          rows.kind(),
+          new KeyShape(name, targets(keys)),
+          new RowShape(name, layout.stream().filter(c -> read.contains(c.name())).toList()),
+          keys,
+          node.grouping(),
+          layout);
     }
 
     @Override
@@ -326,13 +356,13 @@ public final class TopologyPlanner {
     }
 
     private Builder needing(Stream<TypedExpression> expressions) {
-      return new Builder(query, inputs, columnsOf(expressions));
+      return new Builder(query, inputs, groupings, columnsOf(expressions));
     }
 
     private Builder alsoNeeding(Stream<TypedExpression> expressions) {
       Set<String> all = new LinkedHashSet<>(needed);
       all.addAll(columnsOf(expressions));
-      return new Builder(query, inputs, all);
+      return new Builder(query, inputs, groupings, all);
     }
 
     private static Set<String> columnsOf(Stream<TypedExpression> expressions) {

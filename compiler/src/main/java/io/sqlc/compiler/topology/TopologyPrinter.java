@@ -47,8 +47,10 @@ public final class TopologyPrinter {
     if (operator instanceof Reroute reroute) {
       return reroute.repartition().map(topic -> sends(topic.name(), reroute)).stream().toList();
     }
-    if (operator instanceof Regroup) {
-      return List.of(sends(operator.name(), operator));
+    if (operator instanceof Regroup regroup) {
+      return List.of(
+          sends(regroup.name(), regroup)
+              + (regroup.isShared() ? ", for all queries that group so" : ""));
     }
     if (operator instanceof Resend resend) {
       return Stream.concat(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -24,6 +25,8 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KGroupedStream;
+import org.apache.kafka.streams.kstream.KGroupedTable;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.KTable;
 import org.apache.kafka.streams.kstream.Materialized;
@@ -48,6 +51,7 @@ public final class JobTopology {
   private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
   private final Map<TableSource<?, ?>, KTable<?, ?>> tables = new HashMap<>();
   private final Map<StreamSink<?, ?>, KStream<?, ?>> handedOver = new HashMap<>();
+  private final Map<String, Object> groupings = new HashMap<>();
 
   /** A topology whose topics need no schema registry. */
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors) {
@@ -114,6 +118,28 @@ public final class JobTopology {
     KStream<K, V> stream =
         (KStream<K, V>) streams.computeIfAbsent(source, s -> add(source, consumed(source)));
     return stream;
+  }
+
+  /**
+   * The rows of a stream by the key of their group. Queries that group them by the same share them,
+   * and so one repartition topic.
+   *
+   * @param name the grouping's, which is that of its node and topic
+   * @param rows groups them, unless a sibling has done so
+   */
+  public <K, V> KGroupedStream<K, V> grouped(String name, Supplier<KGroupedStream<K, V>> rows) {
+    @SuppressWarnings("unchecked") // the map holds for a name what was grouped under it
+    KGroupedStream<K, V> grouped =
+        (KGroupedStream<K, V>) groupings.computeIfAbsent(name, same -> rows.get());
+    return grouped;
+  }
+
+  /** As {@link #grouped}, of a table. */
+  public <K, V> KGroupedTable<K, V> groupedTable(String name, Supplier<KGroupedTable<K, V>> rows) {
+    @SuppressWarnings("unchecked") // the map holds for a name what was grouped under it
+    KGroupedTable<K, V> grouped =
+        (KGroupedTable<K, V>) groupings.computeIfAbsent(name, same -> rows.get());
+    return grouped;
   }
 
   /** Keeps the rows that a query writes to a sink, for queries that take them from it. */

@@ -191,7 +191,8 @@ public final class StateWriter {
     }
   }
 
-  private void writeNull() {
+  /** Writes NULL for a column of any type. */
+  public void writeNull() {
     out.setBit(bitmaps[depth], next());
   }
 

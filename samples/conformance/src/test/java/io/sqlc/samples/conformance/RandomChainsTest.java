@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * whether rows are handed over between queries or read back.
  */
 class RandomChainsTest {
-  private static final int JOBS = 4;
+  private static final int JOBS = 2;
   private static final int QUERIES = 7;
   private static final int RECORDS = 80;
 
@@ -37,6 +37,8 @@ class RandomChainsTest {
         WITH (KAFKA_TOPIC = 's0', VALUE_FORMAT = 'JSON');
       CREATE TABLE t (id INT PRIMARY KEY, x INT) WITH (KAFKA_TOPIC = 't', VALUE_FORMAT = 'JSON');
       CREATE TABLE u AS SELECT * FROM t;
+      CREATE TABLE v AS SELECT x, COUNT(*) AS n FROM t GROUP BY x;
+      CREATE TABLE w AS SELECT x, SUM(id) AS total FROM t GROUP BY x;
       CREATE STREAM first AS SELECT * FROM s0;
       CREATE STREAM second AS SELECT id, d FROM first;
       """;
