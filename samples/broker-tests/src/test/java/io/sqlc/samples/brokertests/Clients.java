@@ -2,6 +2,7 @@ package io.sqlc.samples.brokertests;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -41,12 +42,17 @@ record Clients(String bootstrapServers) {
     }
   }
 
-  /** All records of a topic, read again and again until they satisfy, or time is up. */
+  /**
+   * All records of a topic that are committed, read again and again until they satisfy, or time is
+   * up.
+   */
   List<String> read(String topic, Duration patience, Predicate<List<String>> enough) {
     List<String> found = new ArrayList<>();
     long end = System.nanoTime() + patience.toNanos();
+    Map<String, Object> settings = new HashMap<>(settings());
+    settings.put("isolation.level", "read_committed");
     try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(topic, info.partition()))
