@@ -23,6 +23,12 @@ public final class ErrorSettings {
   /** Not for users: hands the job's {@link ErrorLog} to the handlers that Kafka makes. */
   public static final String ERROR_LOG = "sqlc.internal.error.log";
 
+  /**
+   * Not for users: the set of the topics that people write to or read from. What is wrong in any
+   * other topic of the job is its own fault, and skipping it would lose results.
+   */
+  public static final String USER_TOPICS = "sqlc.internal.user.topics";
+
   private static final Map<String, Set<String>> CHOICES =
       Map.of(
           BAD_RECORDS, Set.of("skip", "stop"),
@@ -62,6 +68,10 @@ public final class ErrorSettings {
 
   static @Nullable ErrorLog log(Map<String, ?> configs) {
     return configs.get(ERROR_LOG) instanceof ErrorLog log ? log : null;
+  }
+
+  static boolean isInternal(Map<String, ?> configs, String topic) {
+    return configs.get(USER_TOPICS) instanceof Set<?> topics && !topics.contains(topic);
   }
 
   private static Iterable<String> sorted(Set<String> choices) {

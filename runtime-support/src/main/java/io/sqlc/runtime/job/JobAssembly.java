@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -45,6 +46,11 @@ record JobAssembly(
     boolean showValues = "true".equals(configs.get(ErrorSettings.LOG_VALUES));
     ErrorLog log = new ErrorLog(counters, showValues);
     configs.put(ErrorSettings.ERROR_LOG, log);
+    configs.put(
+        ErrorSettings.USER_TOPICS,
+        job.description().topics().stream()
+            .map(TopicDescription::name)
+            .collect(Collectors.toUnmodifiableSet()));
     configs.put(WindowResults.EMIT_INTERVAL, 0L);
     Optional<TypedTables> typedTables = TypedTables.in(configs);
 
