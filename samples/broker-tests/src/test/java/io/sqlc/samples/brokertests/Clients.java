@@ -15,6 +15,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -63,6 +65,35 @@ record Clients(String bootstrapServers) {
         for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(100))) {
           found.add(record.key() + "\t" + record.value());
         }
+      }
+    }
+    return found;
+  }
+
+  /** Sends values as they are, one after the other, to one partition. */
+  void sendBytes(String topic, byte[] key, List<byte[]> values) throws Exception {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
+      for (byte[] value : values) {
+        producer.send(new ProducerRecord<>(topic, key, value)).get();
+      }
+    }
+  }
+
+  /** Records of a topic as they are, once there are so many, or time is up. */
+  List<ConsumerRecord<byte[], byte[]>> readBytes(String topic, int records, Duration patience) {
+    List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+    long end = System.nanoTime() + patience.toNanos();
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (found.size() < records && System.nanoTime() < end) {
+        consumer.poll(Duration.ofMillis(100)).forEach(found::add);
       }
     }
     return found;
