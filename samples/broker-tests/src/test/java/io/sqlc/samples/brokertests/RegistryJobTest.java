@@ -139,7 +139,8 @@ class RegistryJobTest {
     assertTrue(schemaOf(url, proto.value()).contains("message ConnectDefault1"));
     byte[] message = content(proto.value());
     assertEquals(0, message[0], "the first message of the schema");
-    UnknownFieldSet fields = UnknownFieldSet.parseFrom(Arrays.copyOfRange(message, 1, message.length));
+    UnknownFieldSet fields =
+        UnknownFieldSet.parseFrom(Arrays.copyOfRange(message, 1, message.length));
     assertEquals(List.of(7L), fields.getField(1).getVarintList());
     assertEquals("ä", fields.getField(2).getLengthDelimitedList().get(0).toStringUtf8());
 

@@ -142,7 +142,8 @@ final class RandomColumns {
       case BOOLEAN -> NODES.booleanNode(random.nextBoolean());
       case INT -> NODES.numberNode(random.nextInt(4) == 0 ? 0 : random.nextInt());
       case BIGINT -> NODES.numberNode(random.nextLong());
-      case DOUBLE -> NODES.numberNode(random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20));
+      case DOUBLE ->
+          NODES.numberNode(random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20));
       case STRING -> NODES.textNode(text());
       case BYTES -> {
         byte[] bytes = new byte[1 + random.nextInt(8)];

@@ -42,7 +42,10 @@ class RandomFormatsTest {
 
   /** The columns of a format's topic. */
   private record Topic(
-      String format, RandomColumns keys, RandomColumns values, List<SqlType.Field> key,
+      String format,
+      RandomColumns keys,
+      RandomColumns values,
+      List<SqlType.Field> key,
       List<SqlType.Field> value) {
 
     static Topic of(String format, Random random) {
@@ -77,8 +80,8 @@ class RandomFormatsTest {
       String nulls =
           format.startsWith("PROTOBUF")
               ? ", KEY_PROTOBUF_NULLABLE_REPRESENTATION = '%1$s',"
-                      .concat(" VALUE_PROTOBUF_NULLABLE_REPRESENTATION = '%1$s'")
-                      .formatted(random.nextBoolean() ? "OPTIONAL" : "WRAPPER")
+                  .concat(" VALUE_PROTOBUF_NULLABLE_REPRESENTATION = '%1$s'")
+                  .formatted(random.nextBoolean() ? "OPTIONAL" : "WRAPPER")
               : "";
       return """
       CREATE STREAM src_%1$s (%2$s, %3$s)
@@ -89,13 +92,11 @@ class RandomFormatsTest {
       CREATE STREAM back_%1$s WITH (KAFKA_TOPIC = 'back_%1$s', FORMAT = 'JSON')
         AS SELECT * FROM f_%1$s;
       """
-          .formatted(
-              format, RandomColumns.sql(key, " KEY"), RandomColumns.sql(value, ""), nulls);
+          .formatted(format, RandomColumns.sql(key, " KEY"), RandomColumns.sql(value, ""), nulls);
     }
 
     TestRecord<byte[], byte[]> row() throws Exception {
-      Object bareOrObject =
-          key.size() == 1 ? keys.row(key).get(key.get(0).name()) : keys.row(key);
+      Object bareOrObject = key.size() == 1 ? keys.row(key).get(key.get(0).name()) : keys.row(key);
       return new TestRecord<>(
           MAPPER.writeValueAsBytes(bareOrObject), MAPPER.writeValueAsBytes(values.row(value)));
     }
@@ -176,7 +177,8 @@ class RandomFormatsTest {
         }
         int more = log.of("back_" + topic.format()).size() - rows;
         List<Exception> skipped = Skipped.exceptions();
-        assertEquals(1, more + skipped.size(), () -> told + "\nneither row nor skipped: " + text(bad));
+        assertEquals(
+            1, more + skipped.size(), () -> told + "\nneither row nor skipped: " + text(bad));
         assertTrue(
             skipped.stream().allMatch(e -> e instanceof UnreadableRecordException),
             () -> told + "\n" + topic.format() + " " + text(bad) + "\n" + skipped);
@@ -238,7 +240,12 @@ class RandomFormatsTest {
   }
 
   private static String text(TestRecord<byte[], byte[]> row) {
-    return hex(row.key()) + " " + string(row.key()) + " → " + hex(row.value()) + " "
+    return hex(row.key())
+        + " "
+        + string(row.key())
+        + " → "
+        + hex(row.value())
+        + " "
         + string(row.value());
   }
 
