@@ -45,6 +45,9 @@ final class SerdeCode {
   /** Reads the values of a source's topic. */
   CodeBlock valueDeserializer(InputTopic input) {
     TopicSide side = TopicSide.value(input.source());
+    if (side.format().format() == Format.NONE) {
+      return CodeBlock.of("(topic, value) -> null"); // whatever is there is no row
+    }
     WireFormat format = formats.of(side.format().format());
     RowClass row = rows.input(input);
     int pseudoColumns = input.pseudoColumns().size();
