@@ -92,9 +92,12 @@ class RegistryTlsTest {
     RegistryClient client =
         client(
             Map.of(
-                "schema.registry.ssl.truststore.location", store.toString(),
-                "schema.registry.ssl.truststore.password", PASSWORD,
-                "schema.registry.ssl.truststore.type", "PKCS12"));
+                "schema.registry.ssl.truststore.location",
+                store.toString(),
+                "schema.registry.ssl.truststore.password",
+                PASSWORD,
+                "schema.registry.ssl.truststore.type",
+                "PKCS12"));
     assertEquals("\"int\"", client.byId(7).orElseThrow().text());
   }
 
