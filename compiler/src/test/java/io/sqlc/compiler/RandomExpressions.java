@@ -1,6 +1,5 @@
 package io.sqlc.compiler;
 
-import java.util.List;
 import java.util.Random;
 
 /**
@@ -188,6 +187,6 @@ final class RandomExpressions {
 
   @SafeVarargs
   private <T> T one(T... choices) {
-    return List.of(choices).get(random.nextInt(choices.length));
+    return choices[random.nextInt(choices.length)];
   }
 }

@@ -11,6 +11,7 @@ import io.sqlc.compiler.catalog.function.FunctionKind;
 import io.sqlc.compiler.catalog.function.FunctionLookup;
 import io.sqlc.compiler.catalog.function.OverloadResolver;
 import io.sqlc.compiler.catalog.function.Resolution;
+import io.sqlc.compiler.catalog.function.ResultRule;
 import io.sqlc.compiler.catalog.function.SqlFunctionDescriptor;
 import io.sqlc.compiler.ir.Constant;
 import io.sqlc.compiler.ir.LambdaArgument;
@@ -20,9 +21,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what calls mean in a catalogue of functions. */
 public final class FunctionCalls implements FunctionResolver {
+  /** Their type variables do not need to know what a NULL is of. */
+  private static final Set<String> NULL_TAKERS =
+      Set.of("ARRAY_CONTAINS", "JSON_ARRAY_CONTAINS", "TO_JSON_STRING");
+
   private final FunctionCatalog functions;
   private final Map<String, String> properties;
 
@@ -75,6 +81,7 @@ public final class FunctionCalls implements FunctionResolver {
       types.add(type(arguments.get(i), i, lambdas));
     }
     Resolution.Chosen chosen = chosen(function, call, arguments, types);
+    refuseUntypedNulls(function, chosen, arguments);
     return new io.sqlc.compiler.ir.FunctionCall(
         function.name(),
         chosen.overload(),
@@ -83,6 +90,22 @@ public final class FunctionCalls implements FunctionResolver {
         converted(arguments, chosen, lambdas),
         chosen.returns(),
         call.span());
+  }
+
+  /**
+   * A bare NULL has no type to give to a type variable, nor to the result that depends on it
+   * (functions reference, section 1): it must be cast.
+   */
+  private static void refuseUntypedNulls(
+      SqlFunctionDescriptor function, Resolution.Chosen chosen, List<Argument> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean isNull = arguments.get(i) instanceof Argument.Null;
+      boolean generic = chosen.overload().parameterOf(i, arguments.size()).type().isGeneric();
+      boolean givesType = i > 0 && chosen.overload().result() instanceof ResultRule.SameDecimal;
+      if (isNull && ((generic && !NULL_TAKERS.contains(function.name())) || givesType)) {
+        throw TypeErrors.untypedNull(arguments.get(i).span());
+      }
+    }
   }
 
   static Resolution.Chosen chosen(

@@ -29,11 +29,15 @@ final class ComparisonCode {
   }
 
   JavaExpression comparison(Comparison node) {
-    return compare(node.operator(), node.left(), node.right());
+    return compare(node.operator(), node.left(), node.right(), node);
   }
 
+  /** {@code node} is what the two are compared in. */
   private JavaExpression compare(
-      Comparison.Operator operator, TypedExpression leftNode, TypedExpression rightNode) {
+      Comparison.Operator operator,
+      TypedExpression leftNode,
+      TypedExpression rightNode,
+      TypedExpression node) {
     if (comparesAsPrimitives(leftNode.type(), operator)) {
       JavaExpression left = writer.operand(withoutWidening(leftNode));
       JavaExpression right = writer.operand(withoutWidening(rightNode));
@@ -53,11 +57,54 @@ final class ComparisonCode {
           Precedence.PRIMARY,
           effects);
     }
-    return JavaExpression.condition(
-        CodeBlock.of(
-            "$T.$L($L, $L)", Comparisons.class, method(operator), left.code(), right.code()),
-        Precedence.PRIMARY,
-        effects);
+    return behindNullTest(left, List.of(right), node, method(operator));
+  }
+
+  /**
+   * A call that compares. NULL is FALSE before what it is compared with can fail: where that may
+   * happen, the others are computed behind a test of the value.
+   */
+  private JavaExpression behindNullTest(
+      JavaExpression value, List<JavaExpression> others, TypedExpression node, String method) {
+    Effects effects = Effects.of(others).plus(value.effects());
+    if (!value.nullable() || !Effects.of(others).mayFail()) {
+      return JavaExpression.condition(
+          comparison(method, value.code(), others), Precedence.PRIMARY, effects);
+    }
+    if (value.repeatable()) {
+      return JavaExpression.condition(
+          CodeBlock.of(
+              "$L != null && $L",
+              value.within(Precedence.EQUALITY),
+              comparison(method, value.code(), others)),
+          Precedence.AND,
+          effects);
+    }
+    String name = writer.scope().freeName("value");
+    CodeBlock body =
+        CodeBlock.builder()
+            .addStatement("$T $N = $L", writer.types().of(compared(node)), name, value.code())
+            .addStatement(
+                "return $N != null && $L",
+                name,
+                comparison(method, CodeBlock.of("$N", name), others))
+            .build();
+    return writer.method(writer.name() + "_compared", node, body, effects, false, false);
+  }
+
+  private static CodeBlock comparison(String method, CodeBlock value, List<JavaExpression> others) {
+    return CodeBlock.of(
+        "$T.$L($L)",
+        Comparisons.class,
+        method,
+        Stream.concat(Stream.of(value), others.stream().map(JavaExpression::code))
+            .collect(CodeBlock.joining(", ")));
+  }
+
+  private static SqlType compared(TypedExpression node) {
+    return node instanceof Between between
+        ? between.value().type()
+        : ((Comparison) node).left().type();
   }
 
   private static JavaExpression inline(
@@ -127,14 +174,17 @@ final class ComparisonCode {
   JavaExpression between(Between node) {
     JavaExpression value = writer.operand(node.value());
     if (value.repeatable() && comparesAsPrimitives(node.value().type(), Comparison.Operator.LESS)) {
-      JavaExpression low = compare(Comparison.Operator.GREATER_OR_EQUAL, node.value(), node.low());
-      JavaExpression high = compare(Comparison.Operator.LESS_OR_EQUAL, node.value(), node.high());
+      JavaExpression low =
+          compare(Comparison.Operator.GREATER_OR_EQUAL, node.value(), node.low(), node);
+      JavaExpression high =
+          compare(Comparison.Operator.LESS_OR_EQUAL, node.value(), node.high(), node);
       return JavaExpression.condition(
           CodeBlock.of("$L && $L", low.within(Precedence.AND), high.within(Precedence.AND)),
           Precedence.AND,
           Effects.of(List.of(low, high)));
     }
-    return call("between", List.of(node.value(), node.low(), node.high()));
+    return behindNullTest(
+        value, List.of(writer.operand(node.low()), writer.operand(node.high())), node, "between");
   }
 
   JavaExpression distinctFrom(DistinctFrom node) {

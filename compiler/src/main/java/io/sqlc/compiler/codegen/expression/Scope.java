@@ -3,6 +3,7 @@ package io.sqlc.compiler.codegen.expression;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import io.sqlc.compiler.codegen.JavaIdentifiers;
 import io.sqlc.compiler.ir.ColumnValue;
 import io.sqlc.compiler.ir.LambdaParameter;
 import io.sqlc.compiler.ir.Parts;
@@ -41,6 +42,14 @@ public record Scope(
    * @param variable the name of the variable that it is read from
    */
   public record ColumnAccess(String variable, CodeBlock code, boolean nullable) {}
+
+  /** A name that no variable has. */
+  String freeName(String wanted) {
+    JavaIdentifiers names = new JavaIdentifiers();
+    variables.forEach(variable -> names.newMember(variable.name()));
+    names.newMember("errors");
+    return names.newMember(wanted);
+  }
 
   /** This scope within a lambda. */
   Scope with(LambdaParameter parameter, String javaName, TypeName type) {
