@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import io.sqlc.compiler.source.Span;
 import io.sqlc.compiler.topology.ApplicationTopology;
 import io.sqlc.compiler.topology.QueryTopology;
+import io.sqlc.compiler.topology.SourceUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class CodeGenerator {
     StructClasses structs = new StructClasses(javaPackage, generated.names());
     JavaTypes types = new JavaTypes(structs);
     RowClasses rows = new RowClasses(generated, types, structs);
-    SerdeCode serdes = new SerdeCode(generated, rows, types);
+    SerdeCode serdes = new SerdeCode(generated, rows, types, SourceUse.of(topology));
     TopicsClass topics = new TopicsClass(generated, rows, serdes);
     topology.inputs().forEach(topics::source);
 

@@ -46,6 +46,11 @@ public final class JavaTypes {
     return structs.of((SqlType.Struct) type);
   }
 
+  /** The STRUCT types within a column's type have records, called after the column. */
+  void register(String column, SqlType type) {
+    structs.register(column, type);
+  }
+
   /** The record of a STRUCT type. */
   public RowClass struct(SqlType.Struct type) {
     return structs.row(type);

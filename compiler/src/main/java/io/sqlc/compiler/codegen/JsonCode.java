@@ -15,10 +15,15 @@ import io.sqlc.runtime.json.JsonScalars;
 import io.sqlc.runtime.json.JsonSerializer;
 import io.sqlc.runtime.json.JsonWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -26,6 +31,9 @@ import javax.lang.model.element.Modifier;
 final class JsonCode {
   private final JavaTypes types;
   private final ValueCode values;
+
+  /** The STRUCTs that some reader goes past. */
+  private final Set<SqlType.Struct> skipped = new HashSet<>();
 
   JsonCode(JavaTypes types) {
     this.types = types;
@@ -36,10 +44,11 @@ final class JsonCode {
   TypeSpec struct(RowClass struct) {
     List<FieldSpec> fieldNames =
         fieldNames(struct.components().stream().map(RowClass.Component::column).toList());
-    return TypeSpec.classBuilder(values.structCodec(struct))
-        .addModifiers(Modifier.FINAL)
+    TypeSpec.Builder codec =
+        TypeSpec.classBuilder(values.structCodec(struct))
+            .addModifiers(Modifier.FINAL)
         .addJavadoc("Reads and writes {@link $T} in JSON.", struct.name())
-        .addField(columnNames(fields(struct)))
+            .addField(columnNames("COLUMNS", fields(struct)))
         .addFields(fieldNames)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(
@@ -47,8 +56,17 @@ final class JsonCode {
                 .addModifiers(Modifier.STATIC)
                 .returns(struct.name())
                 .addParameter(JsonReader.class, "in")
-                .addCode(readBody(struct, struct.components().size(), fields(struct)))
-                .build())
+                .addCode(readBody(struct, columns(struct), fields(struct), "COLUMNS", Map.of()))
+                .build());
+    if (skipped.contains(new SqlType.Struct(fields(struct)))) {
+      codec.addMethod(
+            MethodSpec.methodBuilder("skip")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(JsonReader.class, "in")
+                .addCode(skipBody(fields(struct)))
+                .build());
+    }
+    return codec
         .addMethod(
             MethodSpec.methodBuilder("write")
                 .addModifiers(Modifier.STATIC)
@@ -66,25 +84,69 @@ final class JsonCode {
   /**
    * The deserializer of a row or composite key.
    *
-   * @param read how many of the first components are read
-   * @param fields all columns that may stand in the document; those that are no component are
-   *     checked and left out
+   * @param read the columns that are read, each a component; other components become null
+   * @param fields all columns that may stand in the document; those that are not read are checked
+   *     and left out
+   * @param used for a STRUCT the fields of it that are read; empty where it is read whole
    */
   TypeSpec reader(
-      ClassName name, RowClass row, int read, List<SqlType.Field> fields, CodeBlock description) {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(ClassName.get(JsonRowDeserializer.class), row.name()))
-        .addJavadoc(description)
-        .addField(columnNames(fields))
+      ClassName name,
+      RowClass row,
+      Set<String> read,
+      List<SqlType.Field> fields,
+      Function<String, Optional<Set<String>>> used,
+      CodeBlock description) {
+    TypeSpec.Builder reader =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(ClassName.get(JsonRowDeserializer.class), row.name()))
+            .addJavadoc(description)
+            .addField(columnNames("COLUMNS", fields));
+    Map<String, CodeBlock> inPart = new HashMap<>();
+    List<MethodSpec> parts = new ArrayList<>();
+    JavaIdentifiers names = new JavaIdentifiers();
+    names.newConstant("columns");
+    for (RowClass.Component component : row.components()) {
+      Optional<Set<String>> some = used.apply(component.column());
+      if (component.type() instanceof SqlType.Struct struct
+          && read.contains(component.column())
+          && some.isPresent()
+          && some.get().size() < struct.fields().size()) {
+        String constant = names.newConstant(component.column() + "_fields");
+        String method = names.newMember("read_" + component.column());
+        reader.addField(columnNames(constant, struct.fields()));
+        parts.add(part(method, component, struct, some.get(), constant));
+        inPart.put(component.column(), CodeBlock.of("$N(in)", method));
+      }
+    }
+    return reader
         .addMethod(
             MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(row.name())
                 .addParameter(JsonReader.class, "in")
-                .addCode(readBody(row, read, fields))
+                .addCode(readBody(row, read, fields, "COLUMNS", inPart))
                 .build())
+        .addMethods(parts)
+        .build();
+  }
+
+  /** Reads some fields of a STRUCT, and leaves the others null. */
+  private MethodSpec part(
+      String name,
+      RowClass.Component column,
+      SqlType.Struct type,
+      Set<String> read,
+      String constant) {
+    RowClass struct = types.struct(type);
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("Of $L only what is used.", SqlComment.inline(column.column()))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(struct.name())
+        .addParameter(JsonReader.class, "in")
+        .addCode(readBody(struct, read, type.fields(), constant, Map.of()))
         .build();
   }
 
@@ -118,13 +180,17 @@ final class JsonCode {
     return row.components().stream().map(c -> new SqlType.Field(c.column(), c.type())).toList();
   }
 
-  private static FieldSpec columnNames(List<SqlType.Field> fields) {
+  private static Set<String> columns(RowClass row) {
+    return row.components().stream().map(RowClass.Component::column).collect(Collectors.toSet());
+  }
+
+  private static FieldSpec columnNames(String constant, List<SqlType.Field> fields) {
     CodeBlock names =
         fields.stream()
             .map(field -> CodeBlock.of("$S", field.name()))
             .collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(
-            FieldNames.class, "COLUMNS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            FieldNames.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.of($L)", FieldNames.class, names)
         .build();
   }
@@ -147,38 +213,81 @@ final class JsonCode {
     return fields;
   }
 
-  private CodeBlock readBody(RowClass row, int read, List<SqlType.Field> fields) {
+  /**
+   * Reads an object.
+   *
+   * @param columns the constant with the names of the fields
+   * @param inPart the columns that are read in a way of their own
+   */
+  private CodeBlock readBody(
+      RowClass row,
+      Set<String> read,
+      List<SqlType.Field> fields,
+      String columns,
+      Map<String, CodeBlock> inPart) {
     JavaIdentifiers identifiers = new JavaIdentifiers();
     identifiers.newMember("in");
     String index = identifiers.newMember("column");
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow("if (!in.startObject())").addStatement("return null").endControlFlow();
     Map<String, String> variables = new LinkedHashMap<>();
-    for (RowClass.Component component : row.components().subList(0, read)) {
-      String variable = identifiers.newMember(component.accessor());
-      variables.put(component.column(), variable);
-      body.addStatement("$T $N = null", types.of(component.type()), variable);
+    for (RowClass.Component component : row.components()) {
+      if (read.contains(component.column())) {
+        String variable = identifiers.newMember(component.accessor());
+        variables.put(component.column(), variable);
+        body.addStatement("$T $N = null", types.of(component.type()), variable);
+      }
     }
-    body.addStatement("int $N", index)
-        .beginControlFlow(
-            "while (($N = in.nextColumn(COLUMNS)) != $T.END)", index, JsonReader.class)
-        .beginControlFlow("switch ($N)", index);
+    beginFields(body, index, columns);
     for (int i = 0; i < fields.size(); i++) {
-      String variable = variables.get(fields.get(i).name());
+      SqlType.Field field = fields.get(i);
+      String variable = variables.get(field.name());
       if (variable != null) {
+        CodeBlock value = inPart.get(field.name());
         body.addStatement(
-            "case $L -> $N = $L", i, variable, values.read(fields.get(i).type(), "in"));
+            "case $L -> $N = $L",
+            i,
+            variable,
+            value == null ? values.read(field.type(), "in") : value);
       }
     }
     unread(fields, variables.keySet())
         .forEach((skip, places) -> body.addStatement("case $L -> $L", places, skip));
     body.addStatement("default -> in.skip()").endControlFlow().endControlFlow();
     CodeBlock arguments =
-        Stream.concat(
-                variables.values().stream().map(variable -> CodeBlock.of("$N", variable)),
-                Stream.generate(() -> CodeBlock.of("null")).limit(row.components().size() - read))
+        row.components().stream()
+            .map(component -> variables.get(component.column()))
+            .map(v -> v == null ? CodeBlock.of("null") : CodeBlock.of("$N", v))
             .collect(CodeBlock.joining(",$W"));
     return body.addStatement("return new $T($L)", row.name(), arguments).build();
+  }
+
+  /** Goes past an object, and checks its fields. */
+  private CodeBlock skipBody(List<SqlType.Field> fields) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.beginControlFlow("if (!in.startObject())").addStatement("return").endControlFlow();
+    beginFields(body, "column", "COLUMNS");
+    unread(fields, Set.of())
+        .forEach((skip, places) -> body.addStatement("case $L -> $L", places, skip));
+    return body.addStatement("default -> in.skip()").endControlFlow().endControlFlow().build();
+  }
+
+  private static void beginFields(CodeBlock.Builder body, String index, String columns) {
+    body.addStatement("int $N", index)
+        .beginControlFlow(
+            "while (($N = in.nextColumn($N)) != $T.END)", index, columns, JsonReader.class)
+        .beginControlFlow("switch ($N)", index);
+  }
+
+  /** Readers go past STRUCTs of this type, and past those within it. */
+  private void goPast(SqlType type) {
+    if (type instanceof SqlType.Array array) {
+      goPast(array.element());
+    } else if (type instanceof SqlType.Map map) {
+      goPast(map.value());
+    } else if (type instanceof SqlType.Struct struct && skipped.add(struct)) {
+      struct.fields().forEach(field -> goPast(field.type()));
+    }
   }
 
   /** For each way to go past a value the places of the columns that nobody reads: {@code 2, 5}. */
@@ -186,6 +295,8 @@ final class JsonCode {
     Map<CodeBlock, String> places = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
       if (!read.contains(fields.get(i).name())) {
+        types.register(fields.get(i).name(), fields.get(i).type());
+        goPast(fields.get(i).type());
         places.merge(
             values.skip(fields.get(i).type(), "in"), String.valueOf(i), (a, b) -> a + ", " + b);
       }

@@ -3,25 +3,58 @@ package io.sqlc.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import io.sqlc.compiler.analysis.ddl.Side;
 import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.compiler.topology.SourceUse;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The JSON format. */
 final class JsonFormat implements WireFormat {
   private final GeneratedTypes generated;
   private final JsonCode json;
+  private final SourceUse use;
 
-  JsonFormat(GeneratedTypes generated, JsonCode json) {
+  JsonFormat(GeneratedTypes generated, JsonCode json, SourceUse use) {
     this.generated = generated;
     this.json = json;
+    this.use = use;
   }
 
   @Override
   public CodeBlock rowDeserializer(TopicSide side, RowClass row, int read) {
+    Set<String> columns =
+        row.components().stream()
+            .limit(read)
+            .map(RowClass.Component::column)
+            .collect(Collectors.toSet());
+    return reader(
+        side, row, columns, "reader", CodeBlock.of("Reads $L of {@link $T}", side.words(), row.name()));
+  }
+
+  /** Reads some columns of a stream's values, and leaves the others null. */
+  CodeBlock decidingDeserializer(TopicSide side, RowClass row, Set<String> read) {
+    return reader(
+        side,
+        row,
+        read,
+        "where_reader",
+        CodeBlock.of("Reads what each WHERE needs of {@link $T}", row.name()));
+  }
+
+  private CodeBlock reader(
+      TopicSide side, RowClass row, Set<String> read, String purpose, CodeBlock what) {
+    Function<String, Optional<Set<String>>> used =
+        side.side() == Side.VALUE
+            ? column -> use.fields(side.source().name(), column)
+            : column -> Optional.empty();
     ClassName reader =
         generated.once(
-            List.of("json reader", side, row.name()),
-            side.className("reader"),
+            List.of("json", purpose, side, row.name()),
+            side.className(purpose),
             name ->
                 json.reader(
                     name,
@@ -30,7 +63,8 @@ final class JsonFormat implements WireFormat {
                     side.columns().stream()
                         .map(column -> new SqlType.Field(column.name(), column.type()))
                         .toList(),
-                    CodeBlock.of("Reads $L of {@link $T} from JSON.", side.words(), row.name())));
+                    used,
+                    CodeBlock.of("$L from JSON.", what)));
     return CodeBlock.of("new $T()", reader);
   }
 

@@ -11,6 +11,7 @@ import io.sqlc.compiler.catalog.TopicFormat;
 import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.Keep;
 import io.sqlc.compiler.topology.KeyShape;
+import io.sqlc.compiler.topology.SourceUse;
 import io.sqlc.runtime.delimited.EmptyForNull;
 import io.sqlc.runtime.format.NoKey;
 import io.sqlc.runtime.format.SingleColumn;
@@ -18,6 +19,8 @@ import io.sqlc.runtime.join.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
 
 /**
@@ -28,17 +31,19 @@ final class SerdeCode {
   private final GeneratedTypes generated;
   private final RowClasses rows;
   private final JavaTypes types;
+  private final SourceUse use;
   private final JsonCode json;
   private final WireFormats formats;
   private final StateCode state;
   private boolean storesRows;
 
-  SerdeCode(GeneratedTypes generated, RowClasses rows, JavaTypes types) {
+  SerdeCode(GeneratedTypes generated, RowClasses rows, JavaTypes types, SourceUse use) {
     this.generated = generated;
     this.rows = rows;
     this.types = types;
+    this.use = use;
     this.json = new JsonCode(types);
-    this.formats = new WireFormats(generated, types, json);
+    this.formats = new WireFormats(generated, types, json, use);
     this.state = new StateCode(types);
   }
 
@@ -59,6 +64,32 @@ final class SerdeCode {
           constructor(row, pseudoColumns));
     }
     return format.rowDeserializer(side, row, row.components().size() - pseudoColumns);
+  }
+
+  /**
+   * Reads of the values of a source's topic only what decides about a row; empty where that is no
+   * less, or where nothing is decided as soon as records are polled.
+   */
+  Optional<CodeBlock> decidingDeserializer(InputTopic input) {
+    TopicSide side = TopicSide.value(input.source());
+    RowClass row = rows.input(input);
+    List<String> all =
+        row.components().stream()
+            .limit(row.components().size() - input.pseudoColumns().size())
+            .map(RowClass.Component::column)
+            .toList();
+    return use.deciding(input.source().name())
+        .filter(
+            columns ->
+                side.format().format() == Format.JSON
+                    && !isBare(side.format(), side.columns().size())
+                    && input.source().timestamp().isEmpty()
+                    && !columns.containsAll(all))
+        .map(columns -> formats.json().decidingDeserializer(side, row, read(all, columns)));
+  }
+
+  private static Set<String> read(List<String> all, Set<String> columns) {
+    return all.stream().filter(columns::contains).collect(Collectors.toSet());
   }
 
   private static CodeBlock constructor(RowClass row, int pseudoColumns) {

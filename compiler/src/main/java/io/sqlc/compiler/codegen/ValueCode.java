@@ -103,14 +103,17 @@ final class ValueCode {
     if (type instanceof SqlType.Map map) {
       return CodeBlock.of("$N.skipMap($L)", in, skipper(map.value()));
     }
-    return type instanceof SqlType.Struct
-        ? read(type, in)
+    return type instanceof SqlType.Struct struct
+        ? CodeBlock.of("$T.skip($N)", structCodec(types.struct(struct)), in)
         : CodeBlock.of("$N.skip$L()", in, word(type));
   }
 
   private CodeBlock skipper(SqlType type) {
     if (type instanceof SqlType.Primitive) {
       return CodeBlock.of("$T::skip$L", wire.reader, word(type));
+    }
+    if (type instanceof SqlType.Struct struct) {
+      return CodeBlock.of("$T::skip", structCodec(types.struct(struct)));
     }
     String parameter = "in" + depth(type);
     return CodeBlock.of("$N -> $L", parameter, skip(type, parameter));

@@ -39,7 +39,7 @@ final class UsedColumns {
         : columns.filter(
             column ->
                 used.contains(column.name())
-                    || hasStruct(column.type())
+                    || (hasStruct(column.type()) && readsStructs(source))
                     || isEventTime(source, column));
   }
 
@@ -52,11 +52,18 @@ final class UsedColumns {
         };
   }
 
+  /** Whether a STRUCT can only be checked by reading it into its record. */
+  private static boolean readsStructs(DataSource source) {
+    return switch (source.valueFormat().format()) {
+      case JSON, JSON_SR -> false;
+      case AVRO, DELIMITED, KAFKA, NONE, PROTOBUF, PROTOBUF_NOSR -> true;
+    };
+  }
+
   private static boolean isEventTime(DataSource source, Column column) {
     return source.timestamp().filter(t -> t.column().equals(column.name())).isPresent();
   }
 
-  /** A STRUCT is checked by reading it into its record. */
   private static boolean hasStruct(SqlType type) {
     if (type instanceof SqlType.Array array) {
       return hasStruct(array.element());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 
@@ -27,6 +28,13 @@ final class JobSettingsReader {
 
   private static final long DEFAULT_START_TIMEOUT_MS = 10_000;
   private static final long DEFAULT_CLOSE_TIMEOUT_MS = 20_000;
+
+  /**
+   * What goes to a partition at once. Kafka's 16 KiB are full after some hundred rows, and each
+   * batch has its own cost, at the job and at the broker.
+   */
+  private static final int BATCH_SIZE = 128 * 1024;
+
   private static final int MOST_DEFAULT_THREADS = 4;
 
   private JobSettingsReader() {}
@@ -91,6 +99,10 @@ final class JobSettingsReader {
     properties.putIfAbsent("processing.exception.handler.global.enabled", true);
     if (!given.containsKey("consumer." + ConsumerConfig.AUTO_OFFSET_RESET_CONFIG)) {
       properties.putIfAbsent(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    }
+    String batchSize = StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG);
+    if (!given.containsKey(ProducerConfig.BATCH_SIZE_CONFIG)) {
+      properties.putIfAbsent(batchSize, BATCH_SIZE);
     }
     Object guarantee = properties.get(StreamsConfig.PROCESSING_GUARANTEE_CONFIG);
     if (guarantee == null || guarantee.equals(StreamsConfig.AT_LEAST_ONCE)) {

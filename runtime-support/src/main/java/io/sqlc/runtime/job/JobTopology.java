@@ -109,7 +109,7 @@ public final class JobTopology {
    */
   public <K, V> KStream<K, V> stream(
       StreamSource<K, V> source, Predicate<? super K, ? super V> where, String processor) {
-    early.some(source, key(source), value(source), where);
+    early.some(source, key(source), source.deciding().orElseGet(() -> value(source)), where);
     return records(source).filter(where, Named.as(processor));
   }
 

@@ -11,6 +11,8 @@ import org.apache.kafka.streams.processor.TimestampExtractor;
  * @param timestamp where event time is not the record's timestamp; a negative one drops the record
  * @param pseudoColumns where a query reads ROWTIME, ROWPARTITION, ROWOFFSET or headers; the node
  *     that fills them is called {@code <name>-pseudo-columns}
+ * @param deciding where each query begins with a WHERE: reads of a value what those need, and
+ *     leaves null what else is in a row
  */
 public record StreamSource<K, V>(
     String name,
@@ -18,19 +20,27 @@ public record StreamSource<K, V>(
     Deserializer<K> key,
     Deserializer<V> value,
     Optional<TimestampExtractor> timestamp,
-    Optional<PseudoColumns<V>> pseudoColumns) {
+    Optional<PseudoColumns<V>> pseudoColumns,
+    Optional<Deserializer<V>> deciding) {
 
   public StreamSource(String name, String topic, Deserializer<K> key, Deserializer<V> value) {
-    this(name, topic, key, value, Optional.empty(), Optional.empty());
+    this(name, topic, key, value, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** This source with an event time of its own. */
   public StreamSource<K, V> withTimestamp(TimestampExtractor extractor) {
-    return new StreamSource<>(name, topic, key, value, Optional.of(extractor), pseudoColumns);
+    return new StreamSource<>(
+        name, topic, key, value, Optional.of(extractor), pseudoColumns, deciding);
   }
 
   /** This source with rows whose pseudo columns are filled. */
   public StreamSource<K, V> withPseudoColumns(PseudoColumns<V> columns) {
-    return new StreamSource<>(name, topic, key, value, timestamp, Optional.of(columns));
+    return new StreamSource<>(name, topic, key, value, timestamp, Optional.of(columns), deciding);
+  }
+
+  /** This source with what reads only that which decides about a row. */
+  public StreamSource<K, V> withDeciding(Deserializer<V> reader) {
+    return new StreamSource<>(
+        name, topic, key, value, timestamp, pseudoColumns, Optional.of(reader));
   }
 }

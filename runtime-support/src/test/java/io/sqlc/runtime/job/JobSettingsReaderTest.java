@@ -24,6 +24,7 @@ class JobSettingsReaderTest {
     assertTrue(settings.temporaryState());
     assertEquals("earliest", settings.properties().get("auto.offset.reset"));
     assertEquals(2000, settings.properties().get("commit.interval.ms"));
+    assertEquals(131072, settings.properties().get("producer.batch.size"));
     assertEquals(true, settings.properties().get("ensure.explicit.internal.resource.naming"));
     assertEquals(List.of(), settings.warnings());
   }
@@ -38,6 +39,7 @@ class JobSettingsReaderTest {
             "num.stream.threads=3",
             "commit.interval.ms=50",
             "consumer.auto.offset.reset=latest",
+            "batch.size=1000",
             "producer.linger.ms=5",
             "admin.request.timeout.ms=7000");
     assertEquals("mine", settings.applicationId());
@@ -46,6 +48,7 @@ class JobSettingsReaderTest {
     assertEquals(Path.of("/data/mine").toString(), settings.stateDirectory());
     assertFalse(settings.temporaryState());
     assertEquals("50", settings.properties().get("commit.interval.ms"));
+    assertFalse(settings.properties().containsKey("producer.batch.size"));
     assertFalse(settings.properties().containsKey("auto.offset.reset"));
     assertEquals(List.of(), settings.warnings());
   }
