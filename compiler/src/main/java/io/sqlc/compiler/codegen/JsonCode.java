@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what reads and writes rows, composite keys and STRUCTs in JSON, field by field. */
@@ -47,24 +46,24 @@ final class JsonCode {
     TypeSpec.Builder codec =
         TypeSpec.classBuilder(values.structCodec(struct))
             .addModifiers(Modifier.FINAL)
-        .addJavadoc("Reads and writes {@link $T} in JSON.", struct.name())
+            .addJavadoc("Reads and writes {@link $T} in JSON.", struct.name())
             .addField(columnNames("COLUMNS", fields(struct)))
-        .addFields(fieldNames)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(
-            MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.STATIC)
-                .returns(struct.name())
-                .addParameter(JsonReader.class, "in")
-                .addCode(readBody(struct, columns(struct), fields(struct), "COLUMNS", Map.of()))
-                .build());
+            .addFields(fieldNames)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(
+                MethodSpec.methodBuilder("read")
+                    .addModifiers(Modifier.STATIC)
+                    .returns(struct.name())
+                    .addParameter(JsonReader.class, "in")
+                    .addCode(readBody(struct, columns(struct), fields(struct), "COLUMNS", Map.of()))
+                    .build());
     if (skipped.contains(new SqlType.Struct(fields(struct)))) {
       codec.addMethod(
-            MethodSpec.methodBuilder("skip")
-                .addModifiers(Modifier.STATIC)
-                .addParameter(JsonReader.class, "in")
-                .addCode(skipBody(fields(struct)))
-                .build());
+          MethodSpec.methodBuilder("skip")
+              .addModifiers(Modifier.STATIC)
+              .addParameter(JsonReader.class, "in")
+              .addCode(skipBody(fields(struct)))
+              .build());
     }
     return codec
         .addMethod(

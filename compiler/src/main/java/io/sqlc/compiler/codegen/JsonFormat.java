@@ -32,7 +32,11 @@ final class JsonFormat implements WireFormat {
             .map(RowClass.Component::column)
             .collect(Collectors.toSet());
     return reader(
-        side, row, columns, "reader", CodeBlock.of("Reads $L of {@link $T}", side.words(), row.name()));
+        side,
+        row,
+        columns,
+        "reader",
+        CodeBlock.of("Reads $L of {@link $T}", side.words(), row.name()));
   }
 
   /** Reads some columns of a stream's values, and leaves the others null. */

@@ -58,9 +58,7 @@ final class TopicsClass {
     if (!input.pseudoColumns().isEmpty()) {
       with.add("\n.withPseudoColumns(\n$>$>$L)$<$<", MetadataCode.call());
     }
-    serdes
-        .decidingDeserializer(input)
-        .ifPresent(reader -> with.add("\n.withDeciding($L)", reader));
+    serdes.decidingDeserializer(input).ifPresent(reader -> with.add("\n.withDeciding($L)", reader));
     // The constructor's type arguments cannot be inferred before a call.
     CodeBlock typeArguments =
         with.isEmpty() ? CodeBlock.of("<>") : CodeBlock.of("<$T, $T>", key, row.name());

@@ -102,8 +102,7 @@ public final class SourceUse {
 
   private void note(
       ReadTopic read, Optional<TypedExpression> early, Optional<List<TypedExpression>> all) {
-    Reading reading =
-        bySource.computeIfAbsent(read.input().source().name(), name -> new Reading());
+    Reading reading = bySource.computeIfAbsent(read.input().source().name(), name -> new Reading());
     Map<String, String> sourceColumns =
         read.columns().stream()
             .collect(Collectors.toMap(c -> c.column().name(), c -> c.sourceColumn()));
