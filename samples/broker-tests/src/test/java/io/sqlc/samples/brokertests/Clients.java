@@ -1,5 +1,6 @@
 package io.sqlc.samples.brokertests;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,6 +95,34 @@ record Clients(String bootstrapServers) {
       consumer.seekToBeginning(partitions);
       while (found.size() < records && System.nanoTime() < end) {
         consumer.poll(Duration.ofMillis(100)).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * As {@link #read}: keys as a character a byte, so that windows in them can be told apart, and
+   * values as text, which is empty for a tombstone.
+   */
+  List<Map.Entry<String, String>> readKeyed(
+      String topic, Duration patience, Predicate<List<Map.Entry<String, String>>> enough) {
+    List<Map.Entry<String, String>> found = new ArrayList<>();
+    long end = System.nanoTime() + patience.toNanos();
+    try (KafkaConsumer<byte[], String> consumer =
+        new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new StringDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (!enough.test(found) && System.nanoTime() < end) {
+        for (ConsumerRecord<byte[], String> record : consumer.poll(Duration.ofMillis(100))) {
+          found.add(
+              Map.entry(
+                  new String(record.key(), StandardCharsets.ISO_8859_1),
+                  record.value() == null ? "" : record.value()));
+        }
       }
     }
     return found;
