@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Windows of every kind on a real broker end with what a computation over all records at once gives,
- * whatever the order of the records.
+ * Windows of every kind on a real broker end with what a computation over all records at once
+ * gives, whatever the order of the records.
  */
 @Timeout(value = 150, unit = TimeUnit.SECONDS)
 class WindowsTest {
@@ -127,8 +127,7 @@ class WindowsTest {
 
   /** The last value of each key that is not deleted, once they are what is expected. */
   private static TreeSet<String> last(Clients clients, String topic, TreeSet<String> expected) {
-    return last(
-        clients.readKeyed(topic, PATIENCE, found -> last(found).equals(expected)));
+    return last(clients.readKeyed(topic, PATIENCE, found -> last(found).equals(expected)));
   }
 
   private static TreeSet<String> last(List<Map.Entry<String, String>> records) {
