@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.runtime.registry.RegisteredSchema;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The types of a JSON schema, with the hints that Kafka Connect leaves in it. */
 public final class JsonSchemaTypes {
@@ -19,10 +21,14 @@ public final class JsonSchemaTypes {
   private static final int STANDARD_PRECISION = 64;
   private static final String CONNECT = "org.apache.kafka.connect.data.";
 
-  private final JsonNode root;
+  /** The document that is looked at. */
+  private JsonNode root;
 
-  /** The references around the part that is looked at: one to itself has no type. */
-  private final Deque<String> within = new ArrayDeque<>();
+  /** The documents that it may refer to, by name. */
+  private final Map<String, JsonNode> others = new HashMap<>();
+
+  /** The parts around the one that is looked at: what holds itself has no type. */
+  private final Set<JsonNode> within = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private JsonSchemaTypes(JsonNode root) {
     this.root = root;
@@ -36,7 +42,11 @@ public final class JsonSchemaTypes {
   public static SqlType typeOf(RegisteredSchema schema) throws UnmappableSchemaException {
     try {
       JsonNode root = MAPPER.readTree(schema.text());
-      return new JsonSchemaTypes(root).type(root);
+      JsonSchemaTypes types = new JsonSchemaTypes(root);
+      for (Map.Entry<String, String> other : schema.imports().entrySet()) {
+        types.others.put(other.getKey(), MAPPER.readTree(other.getValue()));
+      }
+      return types.type(root);
     } catch (JsonProcessingException e) {
       throw new UnmappableSchemaException("it is no JSON: " + e.getOriginalMessage());
     }
@@ -69,17 +79,26 @@ public final class JsonSchemaTypes {
   }
 
   private SqlType reference(String target) throws UnmappableSchemaException {
+    int hash = target.indexOf('#');
+    String name = hash < 0 ? target : target.substring(0, hash);
+    String pointer = hash < 0 ? "" : target.substring(hash + 1);
+    JsonNode document =
+        name.isEmpty() ? root : others.getOrDefault(name, MissingNode.getInstance());
     JsonNode found =
-        target.startsWith("#") ? root.at(target.substring(1)) : MissingNode.getInstance();
+        pointer.isEmpty() || pointer.startsWith("/")
+            ? document.at(pointer)
+            : MissingNode.getInstance();
     if (found.isMissingNode()) {
       throw new UnmappableSchemaException("its reference " + target + " leads nowhere");
     }
-    if (within.contains(target)) {
+    if (!within.add(found)) {
       throw new UnmappableSchemaException(target + " holds itself, and a STRUCT cannot");
     }
-    within.push(target);
+    JsonNode before = root;
+    root = document;
     SqlType type = type(found);
-    within.pop();
+    root = before;
+    within.remove(found);
     return type;
   }
 

@@ -38,6 +38,9 @@ class JsonSchemaTypesTest {
             + "'A':{'type':'boolean','connect.index':0}}} | STRUCT<A BOOLEAN, `b` STRING>",
         "{'type':'object','properties':{'A':{'$ref':'#/definitions/x'}},"
             + "'definitions':{'x':{'type':'string'}}} | STRUCT<A STRING>",
+        "{'allOf':[{'type':'string'},{'maxLength':9}]} | STRING",
+        "{'allOf':[{'$ref':'money.json#/d/y'},{'title':'t'}]} | DOUBLE",
+        "{'type':'object','properties':{'A':{'$ref':'money.json'}}} | STRUCT<A STRUCT<X DOUBLE>>",
       })
   void eachTypeHasItsTypeOfSql(String schema, String expected) throws UnmappableSchemaException {
     assertEquals(expected, type(schema));
@@ -52,6 +55,8 @@ class JsonSchemaTypesTest {
         "{'type':['string','number']}",
         "{'type':'array'}",
         "{'$ref':'#/definitions/x'}",
+        "{'$ref':'nobody.json'}",
+        "{'allOf':[{'type':'string'},{'type':'number'}]}",
         "{'definitions':{'x':{'$ref':'#/definitions/x'}},'$ref':'#/definitions/x'}",
         "{'type':'object'",
       })
@@ -59,8 +64,15 @@ class JsonSchemaTypesTest {
     assertThrows(UnmappableSchemaException.class, () -> type(schema));
   }
 
+  /** What the schemas may refer to. */
+  private static final Map<String, String> IMPORTS =
+      Map.of(
+          "money.json",
+          "{\"type\":\"object\",\"properties\":{\"X\":{\"$ref\":\"#/d/y\"}},"
+              + "\"d\":{\"y\":{\"type\":\"number\"}}}");
+
   private static String type(String text) throws UnmappableSchemaException {
     SchemaText schema = SchemaText.of(SchemaKind.JSON, text.replace('\'', '"'));
-    return JsonSchemaTypes.typeOf(new RegisteredSchema(1, "", 0, schema, Map.of())).toString();
+    return JsonSchemaTypes.typeOf(new RegisteredSchema(1, "", 0, schema, IMPORTS)).toString();
   }
 }

@@ -101,6 +101,18 @@ class RegistryInteropTest {
   }
 
   @Test
+  void allVersionsOfASubjectAreFound() {
+    RegistryClient client = client();
+    for (String type : List.of("\"int\"", "\"long\"", "\"double\"")) {
+      client.register("versions-value", SchemaText.of(SchemaKind.AVRO, type));
+    }
+    assertEquals(
+        List.of("\"int\"", "\"long\"", "\"double\""),
+        client.versions("versions-value").stream().map(RegisteredSchema::text).toList());
+    assertEquals(List.of(), client.versions("versions-nobody"));
+  }
+
+  @Test
   void aSchemaThatIsNotCompatibleIsRefused() throws Exception {
     RegistryClient client = client();
     client.register(
