@@ -101,7 +101,7 @@ final class JsonCode {
             .superclass(
                 ParameterizedTypeName.get(ClassName.get(JsonRowDeserializer.class), row.name()))
             .addJavadoc(description)
-            .addField(columnNames("COLUMNS", fields));
+            .addField(columnNames("COLUMNS", fields, read));
     Map<String, CodeBlock> inPart = new HashMap<>();
     List<MethodSpec> parts = new ArrayList<>();
     JavaIdentifiers names = new JavaIdentifiers();
@@ -184,14 +184,36 @@ final class JsonCode {
   }
 
   private static FieldSpec columnNames(String constant, List<SqlType.Field> fields) {
+    return columnNames(constant, fields, Set.of());
+  }
+
+  /**
+   * The names of columns.
+   *
+   * @param read those that are read, where it has to be known; empty for all
+   */
+  private static FieldSpec columnNames(
+      String constant, List<SqlType.Field> fields, Set<String> read) {
     CodeBlock names =
         fields.stream()
             .map(field -> CodeBlock.of("$S", field.name()))
             .collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(
             FieldNames.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($L)", FieldNames.class, names)
+        .initializer("$T.of($L)$L", FieldNames.class, names, reading(fields, read))
         .build();
+  }
+
+  private static CodeBlock reading(List<SqlType.Field> fields, Set<String> read) {
+    if (read.isEmpty() || read.size() == fields.size()) {
+      return CodeBlock.builder().build();
+    }
+    CodeBlock names =
+        fields.stream()
+            .filter(field -> read.contains(field.name()))
+            .map(field -> CodeBlock.of("$S", field.name()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("\n.reading($L)", names);
   }
 
   private static List<FieldSpec> fieldNames(List<String> members) {

@@ -8,6 +8,7 @@ import io.sqlc.runtime.error.ErrorLog;
 import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.error.ExpressionErrorPolicy;
 import io.sqlc.runtime.error.JobCounters;
+import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.registry.RegistryClient;
 import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.registry.SchemaRegistry;
@@ -66,6 +67,9 @@ record JobAssembly(
             registry,
             WindowMode.of(settings.properties()),
             typedTables);
+    if ("true".equals(configs.get(EarlyStop.PROPERTY))) {
+      topology.stopEarly();
+    }
     job.queries().forEach(query -> query.build(topology));
 
     Properties properties = new Properties();

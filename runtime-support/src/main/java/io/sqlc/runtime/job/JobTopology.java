@@ -4,6 +4,7 @@ import io.sqlc.runtime.early.EarlyConditions;
 import io.sqlc.runtime.early.EarlyConditionsBuilder;
 import io.sqlc.runtime.early.EarlyErrors;
 import io.sqlc.runtime.expression.ExpressionErrors;
+import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.registry.RegisteredSerializer;
 import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.SchemaRegistry;
@@ -51,6 +52,7 @@ public final class JobTopology {
   private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
   private final Map<TableSource<?, ?>, KTable<?, ?>> tables = new HashMap<>();
   private final Map<StreamSink<?, ?>, KStream<?, ?>> handedOver = new HashMap<>();
+  private boolean stopsEarly;
   private final Map<String, Object> groupings = new HashMap<>();
 
   /** A topology whose topics need no schema registry. */
@@ -109,7 +111,8 @@ public final class JobTopology {
    */
   public <K, V> KStream<K, V> stream(
       StreamSource<K, V> source, Predicate<? super K, ? super V> where, String processor) {
-    early.some(source, key(source), source.deciding().orElseGet(() -> value(source)), where);
+    Deserializer<V> deciding = source.deciding().map(this::reading).orElseGet(() -> value(source));
+    early.some(source, key(source), deciding, where);
     return records(source).filter(where, Named.as(processor));
   }
 
@@ -227,7 +230,16 @@ public final class JobTopology {
   }
 
   private <K, V> Deserializer<V> value(StreamSource<K, V> source) {
-    return reader(source.value(), Registries.valueSubject(source.topic()));
+    return reader(reading(source.value()), Registries.valueSubject(source.topic()));
+  }
+
+  private <V> Deserializer<V> reading(Deserializer<V> rows) {
+    return stopsEarly ? EarlyStop.of(rows) : rows;
+  }
+
+  /** Lets readers of rows stop early, see {@link EarlyStop}; before any query is built. */
+  void stopEarly() {
+    stopsEarly = true;
   }
 
   /** What can be dropped early, of all that was built. */

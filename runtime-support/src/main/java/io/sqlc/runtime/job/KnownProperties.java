@@ -7,6 +7,7 @@ import io.sqlc.runtime.rocksdb.MemoryBudget;
 import io.sqlc.runtime.table.TypedTables;
 import io.sqlc.runtime.window.WindowMode;
 import java.util.ArrayList;
+import io.sqlc.runtime.json.EarlyStop;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,7 @@ final class KnownProperties {
     known.addAll(ErrorSettings.names());
     known.addAll(RegistrySettings.names());
     known.add(EarlyWhere.PROPERTY);
+    known.add(EarlyStop.PROPERTY);
     known.add(MemoryBudget.PROPERTY);
     known.add(WindowMode.TYPED_WINDOWS);
     known.add(TypedTables.PROPERTY);

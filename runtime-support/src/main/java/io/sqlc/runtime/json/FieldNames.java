@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The columns of a row or the fields of a STRUCT, prepared to find the one that a field of the
@@ -25,7 +26,18 @@ public final class FieldNames {
   /** The same for names that are ASCII, as bytes. */
   private final AsciiNames ascii;
 
-  private FieldNames(String[] names) {
+  /** The columns whose values are used. */
+  private final boolean[] used;
+
+  private final int usedCount;
+
+  private FieldNames(String[] names, boolean[] used) {
+    this.used = used;
+    int count = 0;
+    for (boolean is : used) {
+      count += is ? 1 : 0;
+    }
+    this.usedCount = count;
     this.names = names;
     this.ascii = new AsciiNames(names);
     this.chains = new int[Math.max(4, Integer.highestOneBit(names.length) * 4)];
@@ -47,7 +59,28 @@ public final class FieldNames {
    * @param names in the order of the indexes that {@link JsonReader#nextColumn} returns
    */
   public static FieldNames of(String... names) {
-    return new FieldNames(names.clone());
+    boolean[] all = new boolean[names.length];
+    Arrays.fill(all, true);
+    return new FieldNames(names.clone(), all);
+  }
+
+  /** These names where only some of the columns are read and the others skipped. */
+  public FieldNames reading(String... columnsRead) {
+    Set<String> read = Set.of(columnsRead);
+    boolean[] some = new boolean[names.length];
+    for (int column = 0; column < names.length; column++) {
+      some[column] = read.contains(names[column]);
+    }
+    return new FieldNames(names, some);
+  }
+
+  /** How many columns are used. */
+  int used() {
+    return usedCount;
+  }
+
+  boolean isUsed(int column) {
+    return used[column];
   }
 
   int size() {

@@ -21,9 +21,16 @@ final class ScannedObject {
 
   private int known;
 
+  /** Where reading stops early: the columns that have come, and how many are still to come. */
+  private boolean[] found = {};
+
+  private int missing;
+
   /** Begins another object. */
   void open(FieldNames columns) {
     position = 0;
+    Arrays.fill(found, false);
+    missing = columns.used();
     if (names == columns) {
       Arrays.fill(exact, false);
     } else {
@@ -60,6 +67,22 @@ final class ScannedObject {
       return match;
     }
     return match == FieldNames.NONE || exact[~match] ? -1 : ~match;
+  }
+
+  /** Notes that a column has come. */
+  void found(int column, FieldNames columns) {
+    if (found.length < exact.length) {
+      found = Arrays.copyOf(found, exact.length);
+    }
+    if (!found[column] && columns.isUsed(column)) {
+      missing--;
+    }
+    found[column] = true;
+  }
+
+  /** Whether all columns that are used have come. */
+  boolean isComplete() {
+    return missing == 0;
   }
 
   /** Expects this name in this place of the next object. */

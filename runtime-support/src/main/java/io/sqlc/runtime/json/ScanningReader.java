@@ -40,6 +40,24 @@ final class ScanningReader extends JsonReader {
   /** Whether the array or object that is open was only just entered. */
   private boolean entered;
 
+  /** Whether the outermost object ends, for this reader, with the last column that is used. */
+  private final boolean stopsEarly;
+
+  /** A reader of whole documents. */
+  ScanningReader() {
+    this(false);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param stopsEarly whether the rest of a row is not read once all columns that are used have
+   *     come
+   */
+  ScanningReader(boolean stopsEarly) {
+    this.stopsEarly = stopsEarly;
+  }
+
   /** Begins to read a message, and stands on its value. */
   void open(byte[] message) {
     in = message;
@@ -49,7 +67,7 @@ final class ScanningReader extends JsonReader {
 
   /** Checks that a number or literal that was the message's value ends where it was read to. */
   void end() {
-    if (at < in.length && at > 0 && isBare(in[at - 1])) {
+    if (!stopsEarly && at < in.length && at > 0 && isBare(in[at - 1])) {
       byte next = in[at];
       if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
         throw new NotScannedException();
@@ -100,6 +118,10 @@ final class ScanningReader extends JsonReader {
   public int nextColumn(FieldNames names) {
     ScannedObject object = unnamed ? newObject(names) : objects[depth];
     byte[] text = in;
+    if (stopsEarly && depth == 0 && object.isComplete()) {
+      depth--;
+      return END;
+    }
     while (nextItem('}')) {
       ExpectedName name = object.expected(text, at);
       int column;
@@ -110,6 +132,9 @@ final class ScanningReader extends JsonReader {
         column = unexpectedColumn(object, names);
       }
       if (column >= 0) {
+        if (stopsEarly) {
+          object.found(column, names);
+        }
         return column;
       }
       at = Scan.skipValue(text, at);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.sqlc.runtime.format.UnreadableRecordException;
 import io.sqlc.runtime.job.Job;
 import io.sqlc.runtime.job.StreamSource;
+import io.sqlc.runtime.json.EarlyStop;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +48,14 @@ class ReadColumnsTest {
   void whatDecidesIsReadAlone() throws Exception {
     String row = read(bid(WANTED).deciding().orElseThrow(), DOCUMENT);
     assertEquals("5", row.replaceAll("Bid\\[price=(\\d+), channel=null, addr=.*city=X.*", "$1"));
+  }
+
+  @Test
+  void readersMayStopBehindTheColumnsThatAreUsed() throws Exception {
+    Deserializer<?> reader = EarlyStop.of(bid(WANTED).deciding().orElseThrow());
+    assertEquals(
+        "Bid[price=5, channel=null, addr=null]",
+        read(reader, "{\"PRICE\": 5, \"ADDR\": null, \"OTHER\": 7, and so on"));
   }
 
   @Test
