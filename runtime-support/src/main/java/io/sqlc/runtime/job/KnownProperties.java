@@ -2,12 +2,12 @@ package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.ErrorSettings;
+import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
 import io.sqlc.runtime.table.TypedTables;
 import io.sqlc.runtime.window.WindowMode;
 import java.util.ArrayList;
-import io.sqlc.runtime.json.EarlyStop;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

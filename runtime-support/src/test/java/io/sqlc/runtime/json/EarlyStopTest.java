@@ -36,7 +36,8 @@ class EarlyStopTest {
 
   @Test
   void nothingIsSeenBehindTheLastColumnThatIsUsed() {
-    for (String rest : List.of("}", ", \"B\": \"bad\"}", ", \"A\": 7}", ", ", ", {{", "", ",\"B\":1}")) {
+    for (String rest :
+        List.of("}", ", \"B\": \"bad\"}", ", \"A\": 7}", ", ", ", {{", "", ",\"B\":1}")) {
       assertEquals(List.of(1, 2), read(early, "{\"A\": 1, \"C\": 2" + rest + " ".repeat(20)), rest);
     }
     assertEquals(List.of(1, 2), read(early, "{\"x\": {\"A\": 5}, \"c\": 2, \"B\": 3, \"a\": 1}"));
@@ -44,7 +45,8 @@ class EarlyStopTest {
 
   @Test
   void whatStandsBeforeIsSeen() {
-    assertThrows(UnreadableRecordException.class, () -> read(early, "{\"B\": [], \"A\": 1, \"C\": 2}"));
+    assertThrows(
+        UnreadableRecordException.class, () -> read(early, "{\"B\": [], \"A\": 1, \"C\": 2}"));
     assertThrows(UnreadableRecordException.class, () -> read(early, "{\"A\": 1, \"C\": []}"));
     assertThrows(UnreadableRecordException.class, () -> read(early, "{\"A\": 1, \"B\": 2"));
     assertEquals(Arrays.asList(7, null), read(early, "{\"A\": 1, \"A\": 7}"));
@@ -60,7 +62,8 @@ class EarlyStopTest {
 
   @Test
   void withoutItAllIsSeen() {
-    assertThrows(UnreadableRecordException.class, () -> read(strict, "{\"A\": 1, \"C\": 2, \"B\": []}"));
+    assertThrows(
+        UnreadableRecordException.class, () -> read(strict, "{\"A\": 1, \"C\": 2, \"B\": []}"));
     assertEquals(List.of(7, 2), read(strict, "{\"A\": 1, \"C\": 2, \"A\": 7}"));
   }
 
