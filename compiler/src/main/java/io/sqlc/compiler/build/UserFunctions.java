@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -39,7 +40,7 @@ public final class UserFunctions {
   public static UserFunctions read(
       List<Path> jars, List<Path> inputs, Path folder, List<Path> runtime) {
     List<Path> found = jars.stream().map(folder::resolve).toList();
-    SortedMap<String, byte[]> carried = new TreeMap<>();
+    NavigableMap<String, byte[]> carried = new TreeMap<>();
     for (Path jar : found) {
       JarEntries.of(jar).forEach(carried::putIfAbsent);
     }

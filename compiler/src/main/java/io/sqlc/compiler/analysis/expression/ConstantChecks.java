@@ -78,8 +78,8 @@ public final class ConstantChecks {
 
   private static boolean endsInEscape(String pattern, char escape) {
     boolean escaped = false;
-    for (char c : pattern.toCharArray()) {
-      escaped = !escaped && c == escape;
+    for (int i = 0; i < pattern.length(); i++) {
+      escaped = !escaped && pattern.charAt(i) == escape;
     }
     return escaped;
   }

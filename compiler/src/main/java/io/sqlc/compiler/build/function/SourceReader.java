@@ -107,7 +107,7 @@ final class SourceReader {
     boolean varArgs = declaration.getParameters().getLast().map(Parameter::isVarArgs).orElse(false);
     return new JavaMethod(
         declaration.getNameAsString(),
-        declaration.isPublic() || type.isInterface() && !declaration.isPrivate(),
+        declaration.isPublic() || (type.isInterface() && !declaration.isPrivate()),
         declaration.isStatic(),
         varArgs,
         annotations.read(declaration.getAnnotations(), type),

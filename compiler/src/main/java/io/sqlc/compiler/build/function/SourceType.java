@@ -43,7 +43,7 @@ record SourceType(
   }
 
   boolean isPublic() {
-    boolean own = declaration.isPublic() || enclosing != null && enclosing.isInterface();
+    boolean own = declaration.isPublic() || (enclosing != null && enclosing.isInterface());
     return own && (enclosing == null || enclosing.isPublic());
   }
 

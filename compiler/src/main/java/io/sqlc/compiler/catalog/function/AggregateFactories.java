@@ -12,7 +12,7 @@ final class AggregateFactories {
     boolean undoable = method.returns().className().equals(TableAggregate.class.getName());
     if (!(method.returns() instanceof JavaType.Declared returned)
         || returned.arguments().size() != 3
-        || !undoable && !returned.name().equals(Aggregate.class.getName())) {
+        || (!undoable && !returned.name().equals(Aggregate.class.getName()))) {
       throw new IllegalArgumentException("it must return an Aggregate or a TableAggregate");
     }
     List<JavaType> types = returned.arguments();

@@ -67,7 +67,7 @@ final class JavaForms {
   /** Of classes that nothing is known of, javac will say what is wrong. */
   private static void requireOne(JavaType type, String sqlType, Object sql) {
     Set<String> allowed = SQL_TYPES.get(type.className());
-    if (type instanceof JavaType.OfRecord || allowed != null && !allowed.contains(sqlType)) {
+    if (type instanceof JavaType.OfRecord || (allowed != null && !allowed.contains(sqlType))) {
       throw new IllegalArgumentException("values of " + sql + " are not of the Java type " + type);
     }
   }

@@ -77,7 +77,7 @@ final class ReflectedClasses {
 
   private static boolean isConstructible(Class<?> declaration) {
     if (Modifier.isAbstract(declaration.getModifiers())
-        || declaration.isMemberClass() && !Modifier.isStatic(declaration.getModifiers())) {
+        || (declaration.isMemberClass() && !Modifier.isStatic(declaration.getModifiers()))) {
       return false;
     }
     for (Constructor<?> constructor : declaration.getConstructors()) {

@@ -265,9 +265,10 @@ final class ComparisonCode {
       return false;
     }
     try {
-      node.escape()
-          .map(escape -> io.sqlc.runtime.expression.Like.pattern(pattern, escape))
-          .orElseGet(() -> io.sqlc.runtime.expression.Like.pattern(pattern));
+      var unused =
+          node.escape()
+              .map(escape -> io.sqlc.runtime.expression.Like.pattern(pattern, escape))
+              .orElseGet(() -> io.sqlc.runtime.expression.Like.pattern(pattern));
       return true;
     } catch (IllegalArgumentException e) {
       return false;

@@ -98,8 +98,8 @@ final class JavaValueCode {
   private static boolean differs(JavaType java) {
     return java instanceof JavaType.OfRecord
         || SCALARS.containsKey(java.className())
-        || java instanceof JavaType.Declared declared
-            && declared.arguments().stream().anyMatch(JavaValueCode::differs);
+        || (java instanceof JavaType.Declared declared
+            && declared.arguments().stream().anyMatch(JavaValueCode::differs));
   }
 
   private String method(JavaType.OfRecord record, SqlType.Struct struct, boolean toJava) {
