@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** GEO_DISTANCE. */
 @SqlFunction(
     name = "GEO_DISTANCE",
-    description = "The distance of two points on the earth, in kilometres or miles.")
+    description = "The distance of two points on the earth, in kilometres or miles.",
+    example = "ROUND(GEO_DISTANCE(52.52, 13.4, 48.86, 2.35))",
+    result = "877")
 public final class GeoDistance {
   private GeoDistance() {}
 

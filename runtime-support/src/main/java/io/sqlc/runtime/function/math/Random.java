@@ -5,7 +5,11 @@ import io.sqlc.runtime.function.SqlFunction;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** RANDOM. */
-@SqlFunction(name = "RANDOM", description = "A random number from 0 to below 1.")
+@SqlFunction(
+    name = "RANDOM",
+    description = "A random number from 0 to below 1.",
+    example = "RANDOM() < 1",
+    result = "true")
 public final class Random {
   private Random() {}
 

@@ -8,7 +8,11 @@ import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** UUID. */
-@SqlFunction(name = "UUID", description = "A random UUID, or that of 16 bytes.")
+@SqlFunction(
+    name = "UUID",
+    description = "A random UUID, or that of 16 bytes; NULL for any other number of bytes.",
+    example = "UUID(TO_BYTES('0123456789abcdef0123456789abcdef', 'hex'))",
+    result = "01234567-89ab-cdef-0123-456789abcdef")
 public final class Uuid {
   private Uuid() {}
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
     name = "STRINGTOTIMESTAMP",
     description =
         "The timestamp in a text by a pattern of Java, in the system's zone or the zone named; use"
-            + " PARSE_TIMESTAMP.")
+            + " PARSE_TIMESTAMP.",
+    example = "STRINGTOTIMESTAMP('1970-01-02 03', 'yyyy-MM-dd HH', 'UTC')",
+    result = "97200000")
 public final class StringToTimestamp {
   private StringToTimestamp() {}
 

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
     name = "TIMESTAMPTOSTRING",
     description =
         "A timestamp as text by a pattern of Java, in the system's zone or the one named; use"
-            + " FORMAT_TIMESTAMP.")
+            + " FORMAT_TIMESTAMP.",
+    example = "TIMESTAMPTOSTRING(CAST(0 AS BIGINT), 'yyyy-MM-dd HH:mm', 'UTC')",
+    result = "1970-01-01 00:00")
 public final class TimestampToString {
   private TimestampToString() {}
 
