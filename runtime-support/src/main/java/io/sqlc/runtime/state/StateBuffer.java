@@ -85,15 +85,17 @@ final class StateBuffer {
     int length = text.length();
     putVarint(length << 1);
     ensure(length);
+    byte[] out = bytes;
+    int at = size;
+    int all = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        size = start;
-        return false;
-      }
-      bytes[size++] = (byte) c;
+      all |= c;
+      out[at + i] = (byte) c;
     }
-    return true;
+    boolean ascii = all < 0x80;
+    size = ascii ? at + length : start;
+    return ascii;
   }
 
   private void ensure(int more) {
