@@ -8,6 +8,7 @@ import io.sqlc.compiler.SchemaNeeds;
 import io.sqlc.compiler.build.JobNames;
 import io.sqlc.compiler.build.JobResource;
 import io.sqlc.compiler.build.SourceFolder;
+import io.sqlc.compiler.build.UserFunctions;
 import io.sqlc.compiler.build.schema.LiveSchemas;
 import io.sqlc.compiler.build.schema.SchemaFolder;
 import io.sqlc.compiler.catalog.KnownSchemas;
@@ -31,11 +32,16 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the project's SQL files to Java sources, which the compiler plugin then compiles. */
-@Mojo(name = "compile", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@Mojo(
+    name = "compile",
+    defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    threadSafe = true)
 public final class CompileMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private @Nullable MavenProject project;
@@ -69,6 +75,12 @@ public final class CompileMojo extends AbstractMojo {
   @Parameter(property = "sqlc.registryConfig")
   private @Nullable File registryConfig;
 
+  /**
+   * Dependencies with user-defined functions, {@code group:artifact}. Functions in the project's
+   * own sources need no mention.
+   */
+  @Parameter private List<String> functions = List.of();
+
   /** Where the Java sources go; other files in there are deleted. */
   @Parameter(defaultValue = "${project.build.directory}/generated-sources/sqlc")
   private @Nullable File outputDirectory;
@@ -91,6 +103,9 @@ public final class CompileMojo extends AbstractMojo {
           return job;
         });
     current.addCompileSourceRoot(sources.toString());
+    if (ProjectFunctions.areBeside(sqlFolder())) {
+      current.addCompileSourceRoot(sqlFolder().toString());
+    }
     Resource resource = new Resource();
     resource.setDirectory(resources.toString());
     current.addResource(resource);
@@ -114,15 +129,29 @@ public final class CompileMojo extends AbstractMojo {
     SourceSet sources = SourceReader.read(List.of(sqlFolder()), shownFolder());
     List<Diagnostic> diagnostics = new ArrayList<>();
     sources.problems().forEach(problem -> diagnostics.add(SourceErrors.of(problem)));
+    if (!sources.problems().isEmpty()) {
+      throw new DiagnosticException(diagnostics);
+    }
+    UserFunctions ownFunctions =
+        ProjectFunctions.read(
+            current,
+            functions,
+            sqlFolder(),
+            Given.parameter(outputDirectory, "outputDirectory").toPath().normalize(),
+            shownFolder());
     CompileResult result =
         new Compiler()
             .compile(
                 new CompileRequest(
-                    sources.files(), id, javaName, properties, List.of(), schemas(sources)));
-    if (sources.problems().isEmpty()) {
-      diagnostics.addAll(result.diagnostics());
-      result.nothingToRun().ifPresent(diagnostics::add);
-    }
+                    sources.files(),
+                    id,
+                    javaName,
+                    properties,
+                    List.of(),
+                    schemas(sources),
+                    ownFunctions.classes()));
+    diagnostics.addAll(result.diagnostics());
+    result.nothingToRun().ifPresent(diagnostics::add);
     if (Failures.hasErrors(diagnostics) || result.job().isEmpty()) {
       throw new DiagnosticException(diagnostics);
     }

@@ -2,6 +2,7 @@ package io.sqlc.maven;
 
 import io.sqlc.compiler.RuntimeLayer;
 import io.sqlc.compiler.build.ClassFolder;
+import io.sqlc.compiler.build.JarEntries;
 import io.sqlc.compiler.build.JobJar;
 import io.sqlc.compiler.build.Platform;
 import io.sqlc.compiler.build.RuntimeLayers;
@@ -22,6 +23,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -32,8 +34,15 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the project's jar one that runs by itself: its classes with all that a job needs. */
-@Mojo(name = "jar", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+/**
+ * Makes the project's jar one that runs by itself: its classes with all that a job needs, and with
+ * what the project depends on.
+ */
+@Mojo(
+    name = "jar",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    threadSafe = true)
 public final class JarMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private @Nullable MavenProject project;
@@ -82,12 +91,17 @@ public final class JarMojo extends AbstractMojo {
     Set<Platform> limits = limits();
     Path base = base();
     Map<RuntimeLayer, Path> libraries = libraries();
+    Dependencies dependencies = Dependencies.of(Given.parameter(project, "project"));
     Failures.reported(
         getLog(),
         () -> {
           ClassFolder folder = new ClassFolder(classes);
           new JobJar(new RuntimeLayers(base, libraries), limits)
-              .write(jar.toPath(), folder.job(), folder.entries());
+              .write(
+                  jar.toPath(),
+                  folder.job(),
+                  folder.entries(),
+                  JarEntries.ofAll(dependencies.files()));
           return jar;
         });
     Given.parameter(project, "project").getArtifact().setFile(jar);

@@ -39,11 +39,8 @@ abstract class SchemaMojo extends AbstractMojo {
   }
 
   private SchemaReport report() throws MojoFailureException {
-    Path shown =
-        Path.of(Given.parameter(session, "session").getExecutionRootDirectory())
-            .toAbsolutePath()
-            .normalize();
-    Path sql = Given.parameter(sqlDirectory, "sqlDirectory").toPath().toAbsolutePath().normalize();
+    Path shown = shownFolder();
+    Path sql = sqlFolder();
     SchemaReport report =
         run(
             new SchemaTasks(List.of(shown.relativize(sql)), shown),
@@ -57,6 +54,17 @@ abstract class SchemaMojo extends AbstractMojo {
     }
     Failures.log(getLog(), report.diagnostics());
     return report;
+  }
+
+  /** Paths are shown as seen from where Maven was started. */
+  final Path shownFolder() {
+    return Path.of(Given.parameter(session, "session").getExecutionRootDirectory())
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  final Path sqlFolder() {
+    return Given.parameter(sqlDirectory, "sqlDirectory").toPath().toAbsolutePath().normalize();
   }
 
   /** Does the goal's work. */

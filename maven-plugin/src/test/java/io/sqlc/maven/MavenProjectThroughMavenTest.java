@@ -67,7 +67,12 @@ class MavenProjectThroughMavenTest {
     NestedMaven maven = new NestedMaven();
     Path project = folder.resolve("my project");
     new MavenProject(project, Versions.read())
-        .write(JOB, "com.example", List.of(new SourceFile("fraud.sql", "SELECT 1;")), false);
+        .write(
+            JOB,
+            "com.example",
+            List.of(new SourceFile("fraud.sql", "SELECT 1;")),
+            List.of(),
+            false);
     NestedMaven.Result result = maven.run(project, "package");
     assertEquals(0, result.exitCode(), result.output());
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Loads the classes of functions from memory. */
@@ -35,14 +36,17 @@ final class FunctionLoader extends ClassLoader {
   /**
    * The classes whose files mention an annotation that declares a function.
    *
+   * @param declaring the names of the files that are looked at
    * @throws DiagnosticException when some cannot be loaded
    */
-  List<JavaClass> declarations() {
+  List<JavaClass> declarations(Set<String> declaring) {
     List<JavaClass> classes = new ArrayList<>();
     List<Diagnostic> wrong = new ArrayList<>();
     entries.forEach(
         (name, bytes) -> {
-          if (mayDeclare(name) && MARKS.stream().anyMatch(mark -> contains(bytes, mark))) {
+          if (declaring.contains(name)
+              && mayDeclare(name)
+              && MARKS.stream().anyMatch(mark -> contains(bytes, mark))) {
             String className = className(name);
             try {
               classes.add(JavaClass.of(loadClass(className)));

@@ -46,16 +46,39 @@ final class FunctionSources {
     }
   }
 
+  /**
+   * The sources in the folders among the inputs. Of a Maven project these are its own sources, if
+   * any of them mentions functions; else they may need what is not here, and nobody calls them.
+   */
   static FunctionSources below(List<Path> inputs, Path folder) {
     List<SourceFile> files = new ArrayList<>();
     for (Path input : inputs) {
       Path root = folder.resolve(input);
-      // In a Maven project Maven compiles them.
-      if (Files.isDirectory(root) && !Files.exists(root.resolve("pom.xml"))) {
-        find(root).forEach(file -> files.add(read(file, root)));
+      if (Files.exists(root.resolve("pom.xml"))) {
+        List<SourceFile> own = new ArrayList<>();
+        own.addAll(all(root.resolve("src/main/java"), root));
+        own.addAll(all(root.resolve("src/main/sql"), root));
+        if (own.stream().anyMatch(SourceClasses::mentionsFunctions)) {
+          files.addAll(own);
+        }
+      } else {
+        files.addAll(all(root, root));
       }
     }
     return new FunctionSources(files);
+  }
+
+  /** All sources in these folders. */
+  static FunctionSources of(List<Path> roots, Path folder) {
+    List<SourceFile> files = new ArrayList<>();
+    roots.forEach(root -> files.addAll(all(root, folder)));
+    return new FunctionSources(files);
+  }
+
+  private static List<SourceFile> all(Path root, Path shownFrom) {
+    return Files.isDirectory(root)
+        ? find(root).stream().map(file -> read(file, shownFrom)).toList()
+        : List.of();
   }
 
   private static List<Path> find(Path root) {
@@ -78,9 +101,9 @@ final class FunctionSources {
     return false;
   }
 
-  private static SourceFile read(Path file, Path root) {
+  private static SourceFile read(Path file, Path shownFrom) {
     try {
-      String shown = root.relativize(file).toString().replace('\\', '/');
+      String shown = shownFrom.relativize(file).toString().replace('\\', '/');
       return new SourceFile(shown, Files.readString(file));
     } catch (IOException e) {
       throw unreadable(file, e);

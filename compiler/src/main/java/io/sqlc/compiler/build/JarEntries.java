@@ -4,16 +4,31 @@ import io.sqlc.compiler.diagnostic.Diagnostic;
 import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /** Reads jars with functions. */
-final class JarEntries {
+public final class JarEntries {
   private JarEntries() {}
+
+  /**
+   * The classes and resources of several jars or folders; where two have an entry, the first one's.
+   */
+  public static SortedMap<String, byte[]> ofAll(List<Path> jars) {
+    SortedMap<String, byte[]> entries = new TreeMap<>();
+    for (Path jar : jars) {
+      Map<String, byte[]> more = Files.isDirectory(jar) ? new ClassFolder(jar).entries() : of(jar);
+      more.forEach(entries::putIfAbsent);
+    }
+    return entries;
+  }
 
   /** The classes and resources by name, without manifest, signatures and module declaration. */
   static SortedMap<String, byte[]> of(Path jar) {

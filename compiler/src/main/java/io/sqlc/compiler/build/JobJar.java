@@ -51,11 +51,22 @@ public final class JobJar {
    * @param own the job's classes and resources by entry name; they hide entries of the layers
    */
   public void write(Path file, JobProperties job, Map<String, byte[]> own) {
+    write(file, job, own, Map.of());
+  }
+
+  /**
+   * The same for a job that calls code of others.
+   *
+   * @param others classes and resources of libraries by entry name; the job's own hide them, and so
+   *     do those of the layers: what the runtime is made of stays as it was tested
+   */
+  public void write(
+      Path file, JobProperties job, Map<String, byte[]> own, Map<String, byte[]> others) {
     List<Path> files = layers.of(job);
     SortedMap<String, byte[]> entries = new TreeMap<>(own);
     entries.remove(MANIFEST);
     entries.put(JobProperties.ENTRY, job.toBytes());
-    NewFile.write(file, out -> write(out, job, files, libraries, entries));
+    NewFile.write(file, out -> write(out, job, files, libraries, entries, others));
   }
 
   private static void write(
@@ -63,7 +74,8 @@ public final class JobJar {
       JobProperties job,
       List<Path> files,
       NativeLibraries libraries,
-      SortedMap<String, byte[]> own)
+      SortedMap<String, byte[]> own,
+      Map<String, byte[]> others)
       throws IOException {
     List<FileChannel> channels = new ArrayList<>();
     try {
@@ -79,7 +91,11 @@ public final class JobJar {
             channels.get(i),
             name -> own.containsKey(name) || libraries.leavesOut(name));
       }
-      for (Map.Entry<String, byte[]> entry : own.entrySet()) {
+      SortedMap<String, byte[]> added = new TreeMap<>(others);
+      added.remove(MANIFEST);
+      opened.forEach(layer -> layer.entries().forEach(entry -> added.remove(entry.name())));
+      added.putAll(own);
+      for (Map.Entry<String, byte[]> entry : added.entrySet()) {
         zip.add(entry.getKey(), entry.getValue());
       }
       zip.finish();

@@ -47,13 +47,21 @@ public final class MavenProject {
    * Writes the project, over an older one of ours too. Files that somebody else has added stay.
    *
    * @param sources the SQL files, laid down as documentation
+   * @param functionJars the jars with user-defined functions
    * @param force whether to write into a folder that holds other files
    * @throws DiagnosticException when the folder is not ours or cannot be written
    */
-  public void write(GeneratedJob job, String groupId, List<SourceFile> sources, boolean force) {
+  public void write(
+      GeneratedJob job,
+      String groupId,
+      List<SourceFile> sources,
+      List<Path> functionJars,
+      boolean force) {
+    FunctionDependencies functions = FunctionDependencies.of(functionJars, groupId);
     Set<String> before = filesWrittenBefore(force);
     Map<String, byte[]> files = new TreeMap<>();
-    files.put("pom.xml", bytes(pom(job, groupId)));
+    files.put("pom.xml", bytes(pom(job, groupId, functions)));
+    files.putAll(functions.files());
     files.put(".gitignore", bytes(template("gitignore")));
     files.put("src/main/resources/" + JobProperties.ENTRY, JobProperties.of(job).toBytes());
     for (JavaFile file : job.files()) {
@@ -108,10 +116,13 @@ public final class MavenProject {
     }
   }
 
-  private String pom(GeneratedJob job, String groupId) {
+  private String pom(GeneratedJob job, String groupId, FunctionDependencies functions) {
+    List<Map<String, String>> dependencies = new ArrayList<>(libraries(job));
+    dependencies.addAll(functions.dependencies());
     Map<String, Object> values =
         Map.of(
-            "libraries", libraries(job),
+            "libraries", dependencies,
+            "hasFunctionRepository", !functions.files().isEmpty(),
             "groupId", groupId,
             "applicationId", job.applicationId(),
             "sqlcVersion", versions.sqlc(),

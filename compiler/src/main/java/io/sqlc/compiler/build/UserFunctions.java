@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The code of user-defined functions: jars, and Java sources that lie beside the SQL. */
 public final class UserFunctions {
@@ -40,17 +39,35 @@ public final class UserFunctions {
   public static UserFunctions read(
       List<Path> jars, List<Path> inputs, Path folder, List<Path> runtime) {
     List<Path> found = jars.stream().map(folder::resolve).toList();
-    NavigableMap<String, byte[]> carried = new TreeMap<>();
-    for (Path jar : found) {
-      JarEntries.of(jar).forEach(carried::putIfAbsent);
-    }
     List<Path> classpath = new ArrayList<>(runtime);
     classpath.addAll(found);
-    FunctionSources sources = FunctionSources.below(inputs, folder);
-    FunctionLoader libraries = new FunctionLoader(carried);
-    List<JavaClass> classes = new ArrayList<>(libraries.declarations());
-    classes.addAll(sources.declarations(libraries, carried, classpath));
-    return new UserFunctions(found, carried, sources, classes);
+    return read(found, List.of(), FunctionSources.below(inputs, folder), classpath);
+  }
+
+  /**
+   * Reads the functions of a Maven project, whose sources Maven compiles.
+   *
+   * @param jars the jars or class folders of dependencies with functions
+   * @param libraries what these and the sources need besides, without the runtime
+   * @param roots folders of sources
+   * @param folder what the sources' paths are shown from
+   * @param classpath what sources are compiled against
+   * @throws io.sqlc.compiler.diagnostic.DiagnosticException when something cannot be read
+   */
+  public static UserFunctions ofProject(
+      List<Path> jars, List<Path> libraries, List<Path> roots, Path folder, List<Path> classpath) {
+    return read(jars, libraries, FunctionSources.of(roots, folder), classpath);
+  }
+
+  private static UserFunctions read(
+      List<Path> jars, List<Path> libraries, FunctionSources sources, List<Path> classpath) {
+    NavigableMap<String, byte[]> carried = JarEntries.ofAll(jars);
+    NavigableMap<String, byte[]> loadable = JarEntries.ofAll(libraries);
+    loadable.putAll(carried);
+    FunctionLoader loader = new FunctionLoader(loadable);
+    List<JavaClass> classes = new ArrayList<>(loader.declarations(carried.keySet()));
+    classes.addAll(sources.declarations(loader, loadable, classpath));
+    return new UserFunctions(jars, carried, sources, classes);
   }
 
   /** The jars. */

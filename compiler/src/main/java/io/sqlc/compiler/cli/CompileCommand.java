@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** {@code sqlc compile}: from SQL files to a jar, sources or a Maven project. */
@@ -145,13 +144,12 @@ final class CompileCommand {
       Progress progress) {
     GeneratedJob job = generated.with(functions.sources());
     List<String> report = new ArrayList<>();
-    Map<String, byte[]> classes = new TreeMap<>();
+    Map<String, byte[]> classes = Map.of();
     if (options.jar().isPresent()) {
       progress.stage("compiling " + job.files().size() + " generated Java files");
       List<Path> classpath = new ArrayList<>(layers.of(JobProperties.of(job)));
       classpath.addAll(functions.jars());
-      classes = new TreeMap<>(functions.carried());
-      classes.putAll(functions.compile(ClassCompiler.of(classpath), job.files()));
+      classes = functions.compile(ClassCompiler.of(classpath), job.files());
     }
     if (options.sourceFolder().isPresent()) {
       Path target = options.sourceFolder().get();
@@ -161,7 +159,7 @@ final class CompileCommand {
     if (options.mavenProject().isPresent()) {
       Path target = options.mavenProject().get();
       new MavenProject(folder.resolve(target), versions)
-          .write(job, options.javaPackage(), sources.files(), options.force());
+          .write(job, options.javaPackage(), sources.files(), functions.jars(), options.force());
       report.add("wrote a Maven project to " + target);
       report.add("build it: mvn -f " + quoted(target) + " package");
     }
@@ -169,7 +167,8 @@ final class CompileCommand {
       Path target = options.jar().get();
       progress.stage("writing " + target);
       Path jar = folder.resolve(target);
-      new JobJar(layers, options.platforms()).write(jar, JobProperties.of(job), classes);
+      new JobJar(layers, options.platforms())
+          .write(jar, JobProperties.of(job), classes, functions.carried());
       report.add(
           "wrote " + target + " (" + megabytes(jar) + ", application " + job.applicationId() + ")");
       report.add("run it: java -jar " + quoted(target) + " --bootstrap-servers HOST:PORT");

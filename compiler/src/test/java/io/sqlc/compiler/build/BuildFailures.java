@@ -42,7 +42,7 @@ public final class BuildFailures {
     Files.createFile(folder.resolve("photos/cat.jpg"));
     MavenProject project = new MavenProject(folder.resolve("photos"), Versions.read());
     GeneratedJob job = new GeneratedJob("fraud", "fraud.Fraud", List.of(), false);
-    return failure(() -> project.write(job, "com.example", List.of(), false));
+    return failure(() -> project.write(job, "com.example", List.of(), List.of(), false));
   }
 
   public static List<Diagnostic> runtimeMissing(Path folder) {

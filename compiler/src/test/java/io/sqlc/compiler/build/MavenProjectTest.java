@@ -130,7 +130,7 @@ class MavenProjectTest {
   }
 
   private static void write(Path folder, GeneratedJob job, boolean force) {
-    new MavenProject(folder, VERSIONS).write(job, "com.example", SOURCES, force);
+    new MavenProject(folder, VERSIONS).write(job, "com.example", SOURCES, List.of(), force);
   }
 
   private static GeneratedJob job(String... paths) {

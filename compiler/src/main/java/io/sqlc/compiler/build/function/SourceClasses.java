@@ -34,10 +34,17 @@ public final class SourceClasses {
     units.forEach((file, unit) -> unit.getTypes().forEach(type -> add(file, unit, type, null)));
   }
 
+  /** Whether a source may declare functions. */
+  public static boolean mentionsFunctions(SourceFile file) {
+    return file.text().contains("io.sqlc.runtime.function")
+        || file.text().contains("io.confluent.ksql.function");
+  }
+
   /**
-   * Parses sources.
+   * Parses sources. Of those that do not mention functions it does not matter whether they can be
+   * read: javac will tell.
    *
-   * @throws DiagnosticException when some are no Java
+   * @throws DiagnosticException when some that may declare functions are no Java
    */
   public static SourceClasses parse(Collection<SourceFile> files) {
     Map<SourceFile, CompilationUnit> units = new LinkedHashMap<>();
@@ -48,7 +55,9 @@ public final class SourceClasses {
               .setLanguageLevel(LanguageLevel.JAVA_17)
               .setAttributeComments(false);
       ParseResult<CompilationUnit> parsed = new JavaParser(configuration).parse(file.text());
-      parsed.getProblems().forEach(problem -> wrong.add(wrong(file, problem)));
+      if (mentionsFunctions(file)) {
+        parsed.getProblems().forEach(problem -> wrong.add(wrong(file, problem)));
+      }
       parsed.getResult().ifPresent(unit -> units.put(file, unit));
     }
     if (!wrong.isEmpty()) {
@@ -67,7 +76,7 @@ public final class SourceClasses {
     // The first sentence says what is wrong; a list of all tokens that Java knows may follow.
     String message = problem.getMessage().lines().findFirst().orElse("it is no Java");
     return Diagnostic.error(DiagnosticCode.FUNCTION_SYNTAX, span, "not Java 17: " + message.strip())
-        .help("Java sources in a folder of SQL are functions; move others elsewhere");
+        .help("correct it; functions are compiled for Java 17");
   }
 
   private void add(

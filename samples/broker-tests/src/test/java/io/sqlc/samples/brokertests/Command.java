@@ -16,10 +16,11 @@ final class Command {
 
   private Command() {}
 
-  /** {@code ./sqlc compile SQL -o JAR}. */
-  static void compile(Path sql, Path jar) throws Exception {
+  /** {@code ./sqlc compile SQL -o JAR OPTIONS}. */
+  static void compile(Path sql, Path jar, String... options) throws Exception {
     Path log = jar.resolveSibling("compile.log");
-    List<String> arguments =
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(
         List.of(
             "-cp",
             all(COMPILER.resolve("lib")) + File.pathSeparator + all(COMPILER.resolve("base")),
@@ -27,7 +28,8 @@ final class Command {
             "compile",
             sql.toString(),
             "-o",
-            jar.toString());
+            jar.toString()));
+    arguments.addAll(List.of(options));
     try (Program program = Program.java(log, arguments)) {
       if (program.awaitEnd(PATIENCE) != 0) {
         throw new AssertionError("cannot compile " + sql + ":\n" + program.text());
