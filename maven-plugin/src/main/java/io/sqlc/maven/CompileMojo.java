@@ -156,7 +156,7 @@ public final class CompileMojo extends AbstractMojo {
       throw new DiagnosticException(diagnostics);
     }
     Failures.log(getLog(), diagnostics);
-    return result.job().get();
+    return result.job().get().with(ownFunctions.stubs());
   }
 
   private KnownSchemas schemas(SourceSet sources) {

@@ -24,11 +24,15 @@ final class FunctionLoader extends ClassLoader {
           "Lio/confluent/ksql/function/ud");
 
   private final NavigableMap<String, byte[]> entries;
+  private final boolean usesKsql;
 
   FunctionLoader(Map<String, byte[]> entries) {
     super(FunctionLoader.class.getClassLoader());
     this.entries = new TreeMap<>(entries);
-    if (uses("Lio/confluent/ksql/function/ud")) {
+    this.usesKsql =
+        entries.values().stream()
+            .anyMatch(bytes -> contains(bytes, "io/confluent/ksql/function/ud"));
+    if (usesKsql) {
       KsqlAnnotationStubs.compile().forEach(this.entries::putIfAbsent);
     }
   }
@@ -91,8 +95,9 @@ final class FunctionLoader extends ClassLoader {
     return defineClass(name, bytes, 0, bytes.length);
   }
 
-  private boolean uses(String mark) {
-    return entries.values().stream().anyMatch(bytes -> contains(bytes, mark));
+  /** Whether some class uses annotations or interfaces of ksqlDB. */
+  boolean usesKsql() {
+    return usesKsql;
   }
 
   private static boolean contains(byte[] bytes, String mark) {

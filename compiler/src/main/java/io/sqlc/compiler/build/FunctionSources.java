@@ -116,12 +116,16 @@ final class FunctionSources {
             DiagnosticCode.FUNCTION_SOURCE, null, "cannot read " + file + ": " + e.getMessage()));
   }
 
-  /** The sources, and what they need of ksqlDB's annotations. */
+  /** The sources. */
   List<JavaFile> javaFiles() {
     List<JavaFile> all = new ArrayList<>();
     files.forEach((path, file) -> all.add(new JavaFile(path, file.text())));
-    all.addAll(stubs);
     return all;
+  }
+
+  /** What the sources need of ksqlDB's annotations and interfaces. */
+  List<JavaFile> stubs() {
+    return stubs;
   }
 
   /**
@@ -137,7 +141,9 @@ final class FunctionSources {
         new Memoized<>(
             () -> {
               Map<String, byte[]> all = new TreeMap<>(entries);
-              all.putAll(ClassCompiler.of(classpath).compile(javaFiles(), this::wrong));
+              List<JavaFile> own = javaFiles();
+              own.addAll(stubs);
+              all.putAll(ClassCompiler.of(classpath).compile(own, this::wrong));
               return new FunctionLoader(all);
             });
     return classes.declarations(libraries, compiled);

@@ -1,13 +1,15 @@
 package io.sqlc.compiler.build;
 
 import io.sqlc.compiler.GeneratedJob.JavaFile;
+import io.sqlc.runtime.function.Udaf;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Declarations of ksqlDB's annotations of functions, under their names, for sources and jars whose
- * functions carry them where ksqlDB's own are not there. Only the compiler sees them: annotations
- * need not be there when a job runs.
+ * Declarations of ksqlDB's annotations of functions, and its interfaces of aggregates, under their
+ * names, for sources and jars that were written with them; ksqlDB's own are not there.
  */
 final class KsqlAnnotationStubs {
   static final String PACKAGE = "io.confluent.ksql.function.";
@@ -38,12 +40,47 @@ final class KsqlAnnotationStubs {
             "category",
             "author",
             "version"),
-        stub("udtf", "Udtf", "METHOD", "description", "schema", "schemaProvider"));
+        stub("udtf", "Udtf", "METHOD", "description", "schema", "schemaProvider"),
+        stub(
+            "udaf",
+            "UdafDescription",
+            "TYPE",
+            "name",
+            "description",
+            "category",
+            "author",
+            "version"),
+        stub(
+            "udaf",
+            "UdafFactory",
+            "METHOD",
+            "description",
+            "paramSchema",
+            "aggregateSchema",
+            "returnSchema"),
+        aggregate("Udaf"),
+        aggregate("TableUdaf"));
   }
 
   /** The classes by entry name. */
   static Map<String, byte[]> compile() {
-    return ClassCompiler.of(List.of()).compile(sources());
+    try {
+      Path runtime =
+          Path.of(Udaf.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return ClassCompiler.of(List.of(runtime)).compile(sources());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ours under its name there; of TableUdaf both. */
+  private static JavaFile aggregate(String name) {
+    String ours = "io.sqlc.runtime.function." + name + "<I, A, O>";
+    String theirs = name.equals("Udaf") ? "" : ", Udaf<I, A, O>";
+    return new JavaFile(
+        (PACKAGE + "udaf").replace('.', '/') + "/" + name + ".java",
+        "package %sudaf;\npublic interface %s<I, A, O> extends %s%s {}\n"
+            .formatted(PACKAGE, name, ours, theirs));
   }
 
   private static JavaFile stub(String folder, String name, String target, String... elements) {

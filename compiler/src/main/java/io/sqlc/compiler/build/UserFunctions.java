@@ -15,12 +15,15 @@ public final class UserFunctions {
   private final SortedMap<String, byte[]> carried;
   private final FunctionSources sources;
   private final List<JavaClass> classes;
+  private final List<JavaFile> stubs;
 
   private UserFunctions(
       List<Path> jars,
       SortedMap<String, byte[]> carried,
       FunctionSources sources,
-      List<JavaClass> classes) {
+      List<JavaClass> classes,
+      List<JavaFile> stubs) {
+    this.stubs = List.copyOf(stubs);
     this.jars = List.copyOf(jars);
     this.carried = carried;
     this.sources = sources;
@@ -67,7 +70,8 @@ public final class UserFunctions {
     FunctionLoader loader = new FunctionLoader(loadable);
     List<JavaClass> classes = new ArrayList<>(loader.declarations(carried.keySet()));
     classes.addAll(sources.declarations(loader, loadable, classpath));
-    return new UserFunctions(jars, carried, sources, classes);
+    List<JavaFile> stubs = loader.usesKsql() ? KsqlAnnotationStubs.sources() : sources.stubs();
+    return new UserFunctions(jars, carried, sources, classes, stubs);
   }
 
   /** The jars. */
@@ -82,7 +86,14 @@ public final class UserFunctions {
 
   /** The sources, to be compiled together with the generated code. */
   public List<JavaFile> sources() {
-    return sources.javaFiles();
+    List<JavaFile> all = sources.javaFiles();
+    all.addAll(stubs);
+    return all;
+  }
+
+  /** Those of {@link #sources()} that nobody has written: what ksqlDB would bring. */
+  public List<JavaFile> stubs() {
+    return stubs;
   }
 
   /** What the job's jar must carry of the jars, by entry name. */

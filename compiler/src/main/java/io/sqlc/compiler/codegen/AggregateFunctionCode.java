@@ -33,16 +33,15 @@ final class AggregateFunctionCode {
 
   /** The constant with the aggregate's object; calls that say the same share one. */
   CodeBlock constant(AggregateCall call, ClassMembers members) {
-    return members.constant(call.name(), type(call.use()), make(call));
-  }
-
-  /** The type of the aggregate's object. */
-  TypeName type(AggregateUse use) {
-    return ParameterizedTypeName.get(
-        ClassName.get(use.isUndoable() ? TableAggregate.class : Aggregate.class),
-        of(use.argument()),
-        of(use.state()),
-        of(use.result()));
+    AggregateConversion conversion = new AggregateConversion(types, serdes, members, call);
+    return members.constant(
+        call.name(),
+        ParameterizedTypeName.get(
+            ClassName.get(call.use().isUndoable() ? TableAggregate.class : Aggregate.class),
+            conversion.takes(of(call.use().argument())),
+            of(call.use().state()),
+            conversion.gives(of(call.use().result()))),
+        conversion.of(make(call)));
   }
 
   /** The type of the aggregate's state. */

@@ -137,6 +137,24 @@ class FunctionDescriptionsTest {
           }
         }
         """,
+    "own/OfKsql.java",
+        """
+        package own;
+
+        import io.confluent.ksql.function.udaf.*;
+        import java.util.Map;
+
+        @UdafDescription(name = "of_ksql", description = "")
+        public class OfKsql {
+          @UdafFactory(description = "a")
+          public static TableUdaf<Long, Map<String, Long>, Double> a(int n, String s) { return null; }
+          @UdafFactory(description = "b", paramSchema = "DECIMAL(4, 2)",
+              returnSchema = "struct<a int>")
+          public static Udaf<java.math.BigDecimal, String, io.sqlc.runtime.expression.Struct> b() {
+            return null;
+          }
+        }
+        """,
     "own/Ksql.java",
         """
         package own;
@@ -209,7 +227,7 @@ class FunctionDescriptionsTest {
     Map<String, SqlFunctionDescriptor> fromSources = own(sources);
     Map<String, SqlFunctionDescriptor> fromJar = own(jar);
     assertEquals(
-        List.of("BEST", "GENERICS", "KSQL", "LETTERS", "SCALARS"),
+        List.of("BEST", "GENERICS", "KSQL", "LETTERS", "OF_KSQL", "SCALARS"),
         List.copyOf(fromSources.keySet()));
     assertEquals(fromJar.keySet(), fromSources.keySet());
     for (String name : fromJar.keySet()) {

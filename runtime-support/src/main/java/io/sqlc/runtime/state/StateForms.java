@@ -65,6 +65,15 @@ public final class StateForms {
     };
   }
 
+  /** A form of values that are written as others. */
+  public static <T extends @Nullable Object, S extends @Nullable Object> StateForm<T> mapped(
+      StateForm<S> form, Function<T, S> written, Function<S, T> read) {
+    return of(
+        form.description(),
+        (out, value) -> form.write(out, written.apply(value)),
+        in -> read.apply(form.read(in)));
+  }
+
   /** DECIMAL. */
   public static StateForm<@Nullable BigDecimal> decimal(int precision, int scale) {
     return of(

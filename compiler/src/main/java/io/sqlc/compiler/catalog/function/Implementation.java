@@ -36,14 +36,16 @@ public sealed interface Implementation {
   }
 
   /**
-   * A method that gives an {@link io.sqlc.runtime.function.Aggregate}. Type variables are named as
-   * in the signature.
+   * A method that gives an {@link io.sqlc.runtime.function.Aggregate}, or a Udaf. Type variables
+   * are named as in the signature.
    *
    * @param parameters what it is called with
    * @param argument the type of the aggregate's argument
    * @param state the type of its state
    * @param result the type of its result
-   * @param undoable whether it is a {@link io.sqlc.runtime.function.TableAggregate}
+   * @param undoable whether it can take back rows
+   * @param isUdaf whether the method gives a {@link io.sqlc.runtime.function.Udaf}, of which an
+   *     aggregate must be made
    */
   record Factory(
       String className,
@@ -52,7 +54,8 @@ public sealed interface Implementation {
       JavaType argument,
       JavaType state,
       JavaType result,
-      boolean undoable)
+      boolean undoable,
+      boolean isUdaf)
       implements Implementation {
     public Factory {
       parameters = List.copyOf(parameters);

@@ -8,7 +8,7 @@ import java.util.Set;
  * Holds the Java types of users' methods to what their signatures say, so that generated code that
  * calls them compiles.
  */
-final class JavaForms {
+public final class JavaForms {
   private static final Map<String, Set<String>> SQL_TYPES =
       Map.ofEntries(
           Map.entry("boolean", Set.of("BOOLEAN")),
@@ -70,6 +70,31 @@ final class JavaForms {
     if (type instanceof JavaType.OfRecord || (allowed != null && !allowed.contains(sqlType))) {
       throw new IllegalArgumentException("values of " + sql + " are not of the Java type " + type);
     }
+  }
+
+  /**
+   * The SQL type that goes with a Java type in a call.
+   *
+   * @throws IllegalArgumentException when none does
+   */
+  public static SqlType sqlType(JavaType type) {
+    if (type instanceof JavaType.OfSql sql) {
+      return sql.type();
+    }
+    if (type instanceof JavaType.Declared list && list.name().equals("java.util.List")) {
+      return new SqlType.Array(sqlType(list.arguments().get(0)));
+    }
+    if (type instanceof JavaType.Declared map && map.name().equals("java.util.Map")) {
+      return new SqlType.Map(sqlType(map.arguments().get(0)), sqlType(map.arguments().get(1)));
+    }
+    if (type.className().equals("java.math.BigDecimal")) {
+      // Stored numbers keep their own scale.
+      return new SqlType.Decimal(38, 0);
+    }
+    return SignatureReader.result(JavaSignature.sql(type)) instanceof ResultRule.OfPattern of
+            && of.pattern() instanceof TypePattern.Exact exact
+        ? exact.type()
+        : SqlType.STRING;
   }
 
   private static void requireFields(JavaType.OfRecord record, SqlType.Struct struct) {

@@ -28,6 +28,9 @@ final class JavaSignature {
           Map.entry("java.time.LocalTime", "TIME"),
           Map.entry("java.time.Instant", "TIMESTAMP"));
 
+  /** How the classes begin that hold the columns of aggregates. */
+  private static final String ARGUMENTS = "io.sqlc.runtime.function.Arguments";
+
   private final JavaMethod method;
   private final FunctionKind kind;
 
@@ -39,7 +42,7 @@ final class JavaSignature {
   /** {@code NAME(INT a, STRING... b)}. */
   String signature(String name) {
     if (kind == FunctionKind.AGGREGATE) {
-      throw new IllegalArgumentException("an aggregate needs its signature: @Overload(\"…\")");
+      return aggregate(name);
     }
     List<JavaParameter> parameters = method.parameters();
     List<String> texts = new ArrayList<>();
@@ -52,6 +55,32 @@ final class JavaSignature {
               + parameterName(parameter));
     }
     return name + "(" + String.join(", ", texts) + ")";
+  }
+
+  /** The columns, then the literals that the method takes. */
+  private String aggregate(String name) {
+    List<String> texts = new ArrayList<>();
+    String said =
+        KsqlAnnotations.factory(method).map(factory -> factory.text("paramSchema")).orElse("");
+    for (JavaType column : columns()) {
+      texts.add(said.isEmpty() ? sql(column) : said);
+    }
+    for (JavaParameter parameter : method.parameters()) {
+      if (InputParameters.read(parameter) instanceof InputParameter.Literal) {
+        texts.add("LITERAL " + sql(parameter) + " " + parameterName(parameter));
+      }
+    }
+    return name + "(" + String.join(", ", texts) + ")";
+  }
+
+  private List<JavaType> columns() {
+    List<JavaType> types = AggregateFactories.types(method);
+    if (types.isEmpty()) {
+      throw new IllegalArgumentException("it must return an Aggregate with its types");
+    }
+    return types.get(0) instanceof JavaType.Declared tuple && tuple.name().startsWith(ARGUMENTS)
+        ? tuple.arguments()
+        : types.subList(0, 1);
   }
 
   private static String parameterName(JavaParameter parameter) {
@@ -73,10 +102,14 @@ final class JavaSignature {
 
   /** The type of the result. */
   String result() {
-    if (kind == FunctionKind.AGGREGATE) {
-      throw new IllegalArgumentException("an aggregate needs its result: @Overload(returns = …)");
-    }
     JavaType type = method.returns();
+    if (kind == FunctionKind.AGGREGATE) {
+      List<JavaType> types = AggregateFactories.types(method);
+      if (types.size() != 3) {
+        throw new IllegalArgumentException("it must return an Aggregate with its types");
+      }
+      type = types.get(2);
+    }
     if (kind == FunctionKind.TABLE) {
       if (!(type instanceof JavaType.Declared list)
           || !list.name().equals(List.class.getName())
@@ -98,7 +131,8 @@ final class JavaSignature {
     return method.parameters().stream().skip(from).map(JavaParameter::type).toList();
   }
 
-  private static String sql(JavaType type) {
+  /** The SQL type that goes with a Java type. */
+  static String sql(JavaType type) {
     if (type instanceof JavaType.Variable variable) {
       if (!variable.name().matches("[A-Z]")) {
         throw new IllegalArgumentException(

@@ -8,23 +8,25 @@ import java.util.Optional;
 final class KsqlAnnotations {
   private static final String PACKAGE = "io.confluent.ksql.function.";
 
+  /** The interfaces of aggregates. */
+  static final String UDAF = PACKAGE + "udaf.Udaf";
+
+  static final String TABLE_UDAF = PACKAGE + "udaf.TableUdaf";
+
   private KsqlAnnotations() {}
 
-  /** What {@code @UdfDescription} or {@code @UdtfDescription} says. */
+  /** What {@code @UdfDescription}, {@code @UdtfDescription} or {@code @UdafDescription} says. */
   static Optional<SqlFunctionDescriptor> head(JavaClass declaration) {
-    if (find(declaration.annotations(), "udaf.UdafDescription").isPresent()) {
-      throw new InvalidFunctionException(
-          DiagnosticCode.FUNCTION_KSQL,
-          null,
-          "aggregates of ksqlDB implement other interfaces; docs/functions/migration.md shows how"
-              + " to carry them over");
-    }
     return find(declaration.annotations(), "udf.UdfDescription")
         .map(annotation -> head(FunctionKind.SCALAR, annotation))
         .or(
             () ->
                 find(declaration.annotations(), "udtf.UdtfDescription")
-                    .map(annotation -> head(FunctionKind.TABLE, annotation)));
+                    .map(annotation -> head(FunctionKind.TABLE, annotation)))
+        .or(
+            () ->
+                find(declaration.annotations(), "udaf.UdafDescription")
+                    .map(annotation -> head(FunctionKind.AGGREGATE, annotation)));
   }
 
   private static SqlFunctionDescriptor head(FunctionKind kind, JavaAnnotation annotation) {
@@ -52,6 +54,11 @@ final class KsqlAnnotations {
           }
         });
     return annotation.map(found -> found.text("schema"));
+  }
+
+  /** What {@code @UdafFactory} says of a method. */
+  static Optional<JavaAnnotation> factory(JavaMethod method) {
+    return find(method.annotations(), "udaf.UdafFactory");
   }
 
   /** The name that {@code @UdfParameter} gives a parameter; empty where it gives none. */

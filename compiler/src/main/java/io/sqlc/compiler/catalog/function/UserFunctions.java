@@ -73,7 +73,8 @@ final class UserFunctions {
             .anyMatch(
                 method ->
                     !OwnAnnotations.overloads(method).isEmpty()
-                        || KsqlAnnotations.overload(method).isPresent());
+                        || KsqlAnnotations.overload(method).isPresent()
+                        || KsqlAnnotations.factory(method).isPresent());
     if (looksLikeOne && !declaration.isAbstract()) {
       throw invalid(
           DiagnosticCode.FUNCTION_ANNOTATION,
@@ -111,6 +112,10 @@ final class UserFunctions {
     }
     KsqlAnnotations.overload(method)
         .ifPresent(schema -> overloads.add(overload(method, name, kind, "", schema, "")));
+    KsqlAnnotations.factory(method)
+        .ifPresent(
+            factory ->
+                overloads.add(overload(method, name, kind, "", factory.text("returnSchema"), "")));
     if (!overloads.isEmpty() && !method.isPublic()) {
       throw invalid(
           DiagnosticCode.FUNCTION_ACCESS,

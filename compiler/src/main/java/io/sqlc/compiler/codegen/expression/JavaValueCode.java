@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * Writes conversions between values as generated code has them and the classes that users' methods
  * take and give: their dates and times, and their records for STRUCTs, also within lists and maps.
  */
-final class JavaValueCode {
+public final class JavaValueCode {
   /** The methods of {@link JavaValues} that make values of these classes. */
   private static final Map<String, String> SCALARS =
       Map.of(
@@ -46,19 +46,19 @@ final class JavaValueCode {
    *
    * @param taken names that lambdas must not use for what they are given
    */
-  static JavaValueCode of(JavaTypes types, ClassMembers members, List<String> taken) {
+  public static JavaValueCode of(JavaTypes types, ClassMembers members, List<String> taken) {
     JavaIdentifiers names = new JavaIdentifiers();
     taken.forEach(names::newMember);
     return new JavaValueCode(types, members, names);
   }
 
   /** A value as a method takes it. */
-  CodeBlock toJava(CodeBlock value, SqlType type, JavaType java) {
+  public CodeBlock toJava(CodeBlock value, SqlType type, JavaType java) {
     return convert(value, type, java, true);
   }
 
   /** A value that a method gives, as generated code has it. */
-  CodeBlock toSql(CodeBlock value, SqlType type, JavaType java) {
+  public CodeBlock toSql(CodeBlock value, SqlType type, JavaType java) {
     return convert(value, type, java, false);
   }
 
@@ -95,7 +95,7 @@ final class JavaValueCode {
   }
 
   /** Whether generated code has another class for such values. */
-  private static boolean differs(JavaType java) {
+  public static boolean differs(JavaType java) {
     return java instanceof JavaType.OfRecord
         || SCALARS.containsKey(java.className())
         || (java instanceof JavaType.Declared declared
