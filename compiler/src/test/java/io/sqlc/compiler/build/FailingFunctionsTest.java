@@ -34,6 +34,16 @@ class FailingFunctionsTest {
     assertEquals("Shout.java:3:12", String.valueOf(only(FunctionFailures.source(folder)).span()));
   }
 
+  @Test
+  void aRecordThatGeneratedCodeCannotUseIsShownAtItsParameter() throws IOException {
+    Diagnostic diagnostic = only(FunctionFailures.hiddenRecord(folder));
+    assertEquals(DiagnosticCode.FUNCTION_SIGNATURE, diagnostic.code());
+    assertTrue(
+        diagnostic.message().contains("the record Shout.Text, and what encloses it, must be"),
+        diagnostic.message());
+    assertEquals("Shout.java:9:30", String.valueOf(diagnostic.span()));
+  }
+
   private static Diagnostic only(List<Diagnostic> diagnostics) {
     assertEquals(1, diagnostics.size(), diagnostics.toString());
     return diagnostics.get(0);

@@ -61,6 +61,23 @@ public final class FunctionFailures {
         """);
   }
 
+  /** A record that is not public. */
+  static List<Diagnostic> hiddenRecord(Path folder) throws IOException {
+    return declared(
+        folder,
+        """
+        @SqlFunction(name = "SHOUT", description = "A text in upper case.")
+        public class Shout {
+          record Text(String text) {}
+
+          @Overload
+          public static String shout(Text text) {
+            return text.text().toUpperCase(Locale.ROOT);
+          }
+        }
+        """);
+  }
+
   /** The name of a function that is there. */
   public static List<Diagnostic> taken(Path folder) throws IOException {
     return declared(

@@ -85,6 +85,24 @@ class JobJarTest {
   }
 
   @Test
+  void codeOfOthersHidesNeitherTheRuntimeNorTheJob() throws IOException {
+    Path jar = folder.resolve("fraud.jar");
+    Map<String, byte[]> others =
+        Map.of(
+            "META-INF/MANIFEST.MF", bytes("their manifest"),
+            "lib/A.class", bytes("their A"),
+            "com/example/Z.class", bytes("their Z"),
+            "com/example/Theirs.class", bytes("theirs"));
+    jobJar.write(jar, STATELESS, OWN, others);
+    try (JarFile file = new JarFile(jar.toFile())) {
+      assertEquals("A".repeat(10_000), content(file, "lib/A.class"));
+      assertEquals("zzz", content(file, "com/example/Z.class"));
+      assertEquals("theirs", content(file, "com/example/Theirs.class"));
+      assertEquals(9, file.size());
+    }
+  }
+
+  @Test
   void canBeReadAsAStreamToo() throws IOException {
     Path jar = folder.resolve("fraud.jar");
     jobJar.write(jar, STATEFUL, OWN);

@@ -76,7 +76,7 @@ final class SourceTypes {
                           type(part.getType(), source, Set.of(), outerRecords)))
               .toList();
       outerRecords.remove(name);
-      return new JavaType.OfRecord(name, components);
+      return new JavaType.OfRecord(name, source.isPublic(), components);
     }
     return new JavaType.Declared(name, List.of());
   }

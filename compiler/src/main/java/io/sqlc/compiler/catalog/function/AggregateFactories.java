@@ -34,6 +34,9 @@ final class AggregateFactories {
       if (type instanceof JavaType.ArrayOf) {
         throw new IllegalArgumentException("an aggregate cannot have the type " + type);
       }
+      if (type instanceof JavaType.OfRecord record) {
+        record.requirePublic();
+      }
     }
     if (isUdaf) {
       // How the state is stored follows from its SQL type.

@@ -98,6 +98,7 @@ public final class JavaForms {
   }
 
   private static void requireFields(JavaType.OfRecord record, SqlType.Struct struct) {
+    record.requirePublic();
     boolean same = record.components().size() == struct.fields().size();
     for (SqlType.Field field : struct.fields()) {
       same &= record.component(field.name()).isPresent();

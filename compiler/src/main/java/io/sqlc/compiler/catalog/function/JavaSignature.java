@@ -162,6 +162,7 @@ final class JavaSignature {
 
   /** Components of records are fields of their names, in upper case as SQL's names are. */
   private static String struct(JavaType.OfRecord record) {
+    record.requirePublic();
     List<String> fields = new ArrayList<>();
     for (JavaType.Component component : record.components()) {
       String sql = sql(component.type());

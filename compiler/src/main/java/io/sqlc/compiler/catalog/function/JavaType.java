@@ -37,10 +37,19 @@ public sealed interface JavaType {
    * A record without type parameters: what users declare for values of a STRUCT.
    *
    * @param name fully qualified
+   * @param isPublic whether generated code can use it
    */
-  record OfRecord(String name, List<Component> components) implements JavaType {
+  record OfRecord(String name, boolean isPublic, List<Component> components) implements JavaType {
     public OfRecord {
       components = List.copyOf(components);
+    }
+
+    /** Throws IllegalArgumentException when generated code cannot use it. */
+    void requirePublic() {
+      if (!isPublic) {
+        throw new IllegalArgumentException(
+            "the record " + name + ", and what encloses it, must be public");
+      }
     }
 
     /** The component that is a field of a STRUCT. */

@@ -190,7 +190,7 @@ final class ReflectedClasses {
               .map(part -> new JavaType.Component(part.getName(), of(part.getGenericType())))
               .toList();
       within.remove(type);
-      return new JavaType.OfRecord(name(type), components);
+      return new JavaType.OfRecord(name(type), isPublic(type), components);
     }
 
     private static String name(Class<?> type) {
