@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -21,8 +22,8 @@ public final class JarEntries {
   /**
    * The classes and resources of several jars or folders; where two have an entry, the first one's.
    */
-  public static SortedMap<String, byte[]> ofAll(List<Path> jars) {
-    SortedMap<String, byte[]> entries = new TreeMap<>();
+  public static NavigableMap<String, byte[]> ofAll(List<Path> jars) {
+    NavigableMap<String, byte[]> entries = new TreeMap<>();
     for (Path jar : jars) {
       Map<String, byte[]> more = Files.isDirectory(jar) ? new ClassFolder(jar).entries() : of(jar);
       more.forEach(entries::putIfAbsent);

@@ -98,7 +98,7 @@ class JobJarTest {
       assertEquals("A".repeat(10_000), content(file, "lib/A.class"));
       assertEquals("zzz", content(file, "com/example/Z.class"));
       assertEquals("theirs", content(file, "com/example/Theirs.class"));
-      assertEquals(9, file.size());
+      assertEquals(8, file.size());
     }
   }
 

@@ -26,7 +26,8 @@ final class AggregateFactories {
     boolean isUdaf = UDAFS.contains(returned);
     boolean undoable = UNDOABLE.contains(returned);
     List<JavaType> types = types(method);
-    if (types.size() != 3 || !isUdaf && !undoable && !returned.equals(Aggregate.class.getName())) {
+    if (types.size() != 3
+        || (!isUdaf && !undoable && !returned.equals(Aggregate.class.getName()))) {
       throw new IllegalArgumentException(
           "it must return an Aggregate, a TableAggregate, a Udaf or a TableUdaf, with its types");
     }
