@@ -19,18 +19,22 @@ public final class StateWriter {
 
   private final StateBuffer out = new StateBuffer();
 
-  /** For each row, array, map or struct that is open: its bitmap, its size, its next value. */
-  private int[] bitmaps = new int[8];
+  /** Of the row, array, map or struct that is open: its bitmap, its size, its next value. */
+  private int bitmap;
 
-  private int[] sizes = new int[8];
-  private int[] positions = new int[8];
-  private int depth = -1;
+  private int size;
+  private int position;
+
+  /** The same of those around it, three numbers each. */
+  private int[] outer = new int[3 * 8];
+
+  private int depth;
 
   StateWriter() {}
 
   void beginRow(StateLayout layout) {
     out.clear();
-    depth = -1;
+    depth = 0;
     out.putByte(VERSION);
     out.putVarint(layout.size());
     out.putInt(layout.fingerprint());
@@ -193,36 +197,38 @@ public final class StateWriter {
 
   /** Writes NULL for a column of any type. */
   public void writeNull() {
-    out.setBit(bitmaps[depth], next());
+    out.setBit(bitmap, next());
   }
 
   /** Counts a value, and returns its place in the bitmap. */
   private int next() {
-    int position = positions[depth]++;
-    if (position >= sizes[depth]) {
-      throw new IllegalStateException("more values than the " + sizes[depth] + " announced");
+    if (position >= size) {
+      throw new IllegalStateException("more values than the " + size + " announced");
     }
-    return position;
+    return position++;
   }
 
-  private void open(int size) {
-    depth++;
-    if (depth == sizes.length) {
-      bitmaps = Arrays.copyOf(bitmaps, depth * 2);
-      sizes = Arrays.copyOf(sizes, depth * 2);
-      positions = Arrays.copyOf(positions, depth * 2);
+  private void open(int values) {
+    if (depth * 3 == outer.length) {
+      outer = Arrays.copyOf(outer, outer.length * 2);
     }
-    bitmaps[depth] = out.putBitmap(size);
-    sizes[depth] = size;
-    positions[depth] = 0;
+    int around = depth++ * 3;
+    outer[around] = bitmap;
+    outer[around + 1] = size;
+    outer[around + 2] = position;
+    bitmap = out.putBitmap(values);
+    size = values;
+    position = 0;
   }
 
   private void close() {
-    if (positions[depth] != sizes[depth]) {
-      throw new IllegalStateException(
-          positions[depth] + " values, but " + sizes[depth] + " announced");
+    if (position != size) {
+      throw new IllegalStateException(position + " values, but " + size + " announced");
     }
-    depth--;
+    int around = --depth * 3;
+    bitmap = outer[around];
+    size = outer[around + 1];
+    position = outer[around + 2];
   }
 
   private static boolean hasUnpairedSurrogate(String text) {
