@@ -11,8 +11,8 @@
  *       and before offsets are committed.
  *   <li>Flushing writes an aggregate to the ordinary store below, which logs it to the changelog,
  *       and then forwards it.
- *   <li>It holds no more than its share of {@code statestore.cache.max.bytes}; at that bound it is
- *       flushed early.
+ *   <li>It holds no more than its share of {@code statestore.cache.max.bytes}; at that bound the
+ *       groups that were not used lately are written and let go.
  *   <li>Store, changelog and their bytes are those of Kafka Streams' own windowed aggregation, so
  *       that a job may change between the two, keeping its state.
  * </ul>
