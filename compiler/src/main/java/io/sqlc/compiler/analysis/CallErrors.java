@@ -13,15 +13,12 @@ import io.sqlc.compiler.diagnostic.DiagnosticCode;
 import io.sqlc.compiler.diagnostic.DiagnosticException;
 import io.sqlc.compiler.ir.TableCall;
 import io.sqlc.compiler.source.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is told when something is called where it cannot be. */
 public final class CallErrors {
-  private static final int MOST_SIGNATURES = 5;
-
   private CallErrors() {}
 
   /** A function that does not exist. */
@@ -35,25 +32,6 @@ public final class CallErrors {
         near.isEmpty()
             ? diagnostic
             : diagnostic.help("did you mean " + String.join(" or ", near) + "?"));
-  }
-
-  /** Arguments that no form of the function takes. */
-  public static DiagnosticException noOverload(
-      FunctionCall call, List<FunctionResolver.Argument> arguments, List<String> signatures) {
-    Diagnostic diagnostic =
-        error(
-            DiagnosticCode.FUNCTION_NO_OVERLOAD,
-            call.span(),
-            call.name() + " does not take " + types(arguments));
-    for (String signature : nearest(signatures, arguments.size())) {
-      diagnostic = diagnostic.note("it takes " + signature);
-    }
-    if (signatures.size() > MOST_SIGNATURES) {
-      diagnostic =
-          diagnostic.note(
-              "sqlc functions " + call.name() + " shows all " + signatures.size() + " signatures");
-    }
-    return new DiagnosticException(diagnostic);
   }
 
   /** Arguments that several forms of the function take equally well. */
@@ -131,25 +109,8 @@ public final class CallErrors {
         .help("correct the condition, or take the statement out");
   }
 
-  /** The signatures that are nearest to a call, the nearest first. */
-  private static List<String> nearest(List<String> signatures, int arguments) {
-    return signatures.stream()
-        .sorted(Comparator.comparingInt(s -> Math.abs(parameters(s) - arguments)))
-        .limit(MOST_SIGNATURES)
-        .toList();
-  }
-
-  private static int parameters(String signature) {
-    int depth = 0;
-    int commas = 0;
-    for (char c : signature.substring(0, signature.lastIndexOf('→')).toCharArray()) {
-      depth += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
-      commas += c == ',' && depth == 1 ? 1 : 0;
-    }
-    return signature.contains("()") ? 0 : commas + 1;
-  }
-
-  private static String types(List<FunctionResolver.Argument> arguments) {
+  /** The types of arguments, as messages show them. */
+  public static String types(List<FunctionResolver.Argument> arguments) {
     return arguments.stream().map(CallErrors::type).collect(Collectors.joining(", ", "(", ")"));
   }
 

@@ -115,6 +115,8 @@ public enum DiagnosticCode {
   FUNCTION_KSQL("SQLC0557", "part of ksqlDB's functions that is not understood"),
   EXPRESSION_FAILS("SQLC0570", "constant expression fails", Severity.WARNING),
   CONDITION_NEVER_TRUE("SQLC0571", "condition is never TRUE", Severity.WARNING),
+  FUNCTION_ARGUMENT_COUNT("SQLC0572", "wrong number of arguments"),
+  FUNCTION_LAMBDA_PARAMETERS("SQLC0573", "lambda with the wrong number of parameters"),
 
   // 06xx: statement properties
   PROPERTY_UNKNOWN("SQLC0601", "unknown property"),

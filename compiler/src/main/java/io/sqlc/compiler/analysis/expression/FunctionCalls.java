@@ -127,7 +127,7 @@ public final class FunctionCalls implements FunctionResolver {
       throw CallErrors.lambdaResult(
           arguments.get(mismatch.argument()).span(), mismatch.expected(), mismatch.actual());
     }
-    throw CallErrors.noOverload(call, arguments, function.signatures());
+    throw MisfitErrors.of(call, function, arguments, types);
   }
 
   static ArgumentType type(Argument argument, int index, Map<Integer, LambdaArgument> lambdas) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the overload of a call: first among those that take exactly the types of the arguments,
@@ -64,6 +65,33 @@ public final class OverloadResolver {
       }
     }
     return candidates;
+  }
+
+  /**
+   * The arguments that an overload of so many parameters does not take, from 0; of two that differ
+   * where one type is due, the second.
+   */
+  public static List<Integer> misfits(
+      Overload overload, List<? extends ArgumentType> arguments, FunctionKind kind) {
+    Bindings bindings = new Bindings();
+    List<Integer> misfits = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      TypePattern pattern = overload.parameterOf(i, arguments.size()).type();
+      if (!fits(pattern, arguments.get(i), bindings, kind != FunctionKind.AGGREGATE)) {
+        misfits.add(i);
+      }
+    }
+    return misfits;
+  }
+
+  /** The type that is due for an argument, given those before it; null where several are. */
+  public static @Nullable SqlType due(
+      Overload overload, List<? extends ArgumentType> arguments, int index) {
+    Bindings bindings = new Bindings();
+    for (int i = 0; i < index; i++) {
+      fits(overload.parameterOf(i, arguments.size()).type(), arguments.get(i), bindings, true);
+    }
+    return bindings.typeOf(overload.parameterOf(index, arguments.size()).type());
   }
 
   private static boolean fits(

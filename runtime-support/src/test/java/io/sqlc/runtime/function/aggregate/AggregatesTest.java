@@ -296,4 +296,23 @@ class AggregatesTest {
     Registers other = Registers.EMPTY.with(Murmur2.hash("value x"));
     assertEquals(2L, Registers.EMPTY.with(Murmur2.hash("y")).with(other).estimate());
   }
+
+  /** Three standard errors of 2^14 registers: 3 * 1.04 / 128. */
+  @Test
+  void countDistinctStaysNearForAllTypesAndSizes() {
+    double bound = 3 * 1.04 / 128;
+    for (int count : List.of(1_000, 10_000, 100_000, 1_000_000)) {
+      Registers longs = Registers.EMPTY;
+      Registers doubles = Registers.EMPTY;
+      Registers texts = Registers.EMPTY;
+      for (int i = 0; i < count; i++) {
+        longs = longs.with(Murmur2.hash((long) i));
+        doubles = doubles.with(Murmur2.hash(i / 8.0));
+        texts = texts.with(Murmur2.hash("customer-" + i));
+      }
+      assertEquals(count, longs.estimate(), count * bound, "BIGINT");
+      assertEquals(count, doubles.estimate(), count * bound, "DOUBLE");
+      assertEquals(count, texts.estimate(), count * bound, "STRING");
+    }
+  }
 }
