@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is told whose call no overload takes: how many arguments are due, or which. */
@@ -101,10 +100,7 @@ final class MisfitErrors {
           .help("an array's lambda takes its element, a map's its key and its value");
     }
     String expected =
-        nearest.stream()
-            .map(overload -> due(overload, index))
-            .distinct()
-            .collect(Collectors.joining(" or "));
+        choice(nearest.stream().map(overload -> due(overload, index)).distinct().toList());
     String given = CallErrors.types(List.of(argument));
     Diagnostic diagnostic =
         error(
@@ -165,6 +161,14 @@ final class MisfitErrors {
     return all > MOST_SIGNATURES
         ? listed.note("sqlc functions " + call.name() + " shows all " + all + " signatures")
         : listed;
+  }
+
+  /** {@code A}, {@code A or B}, {@code A, B or C}. */
+  private static String choice(List<String> types) {
+    int last = types.size() - 1;
+    return last == 0
+        ? types.get(0)
+        : String.join(", ", types.subList(0, last)) + " or " + types.get(last);
   }
 
   private static String count(int number, String what) {
