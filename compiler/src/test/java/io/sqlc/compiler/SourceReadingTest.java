@@ -29,7 +29,7 @@ class SourceReadingTest {
             "CREATE STREAM a AS SELECT auction FROM bids WHERE price > 5;"
                 + " CREATE STREAM b AS SELECT channel AS c FROM bids;");
     assertTrue(
-        files.get("Bids.java").contains("record Bids(Long auction, Long price, String channel,"),
+        files.get("Bids.java").contains("record Bids(Long auction, Long price, String channel) {"),
         files.get("Bids.java"));
     String reader = files.get("BidsReader.java");
     assertTrue(reader.contains("case 0 -> auction = in.readBigint();"), reader);
