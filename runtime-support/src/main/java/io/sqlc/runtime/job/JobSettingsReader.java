@@ -33,7 +33,7 @@ final class JobSettingsReader {
    * What goes to a partition at once. Kafka's 16 KiB are full after some hundred rows, and each
    * batch has its own cost, at the job and at the broker.
    */
-  private static final int BATCH_SIZE = 128 * 1024;
+  private static final int BATCH_SIZE = 32 * 1024;
 
   private static final int MOST_DEFAULT_THREADS = 4;
 

@@ -24,7 +24,7 @@ class JobSettingsReaderTest {
     assertTrue(settings.temporaryState());
     assertEquals("earliest", settings.properties().get("auto.offset.reset"));
     assertEquals(2000, settings.properties().get("commit.interval.ms"));
-    assertEquals(131072, settings.properties().get("producer.batch.size"));
+    assertEquals(32768, settings.properties().get("producer.batch.size"));
     assertEquals(true, settings.properties().get("ensure.explicit.internal.resource.naming"));
     assertEquals(List.of(), settings.warnings());
   }
