@@ -2,6 +2,7 @@ package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.PatternCache;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -17,12 +19,16 @@ import java.util.Locale;
 /** Reads points in time by patterns; what a pattern leaves open is that of 1970-01-01T00:00. */
 final class TimestampParser {
   private static final PatternCache<DateTimeFormatter> FORMATTERS =
-      new PatternCache<>(
-          pattern ->
-              new DateTimeFormatterBuilder()
-                  .parseCaseInsensitive()
-                  .appendPattern(pattern)
-                  .toFormatter(Locale.ROOT));
+      new PatternCache<>(pattern -> formatter(pattern, Locale.ROOT));
+
+  /** For names of zones that the root locale does not know. */
+  private static final PatternCache<DateTimeFormatter> ENGLISH =
+      new PatternCache<>(pattern -> formatter(pattern, Locale.ENGLISH));
+
+  /** From JDK 23 on the root locale has no short names of zones, such as PST. */
+  private static final boolean ROOT_NAMES_ZONES =
+      formatter("z", Locale.ROOT).parseUnresolved("PST", new ParsePosition(0)) != null;
+
   private static final int LEAP_DAY_OF_YEAR = 366;
 
   private TimestampParser() {}
@@ -40,11 +46,29 @@ final class TimestampParser {
       throw new FunctionFailedException("the pattern is not a date and time pattern of Java");
     }
     try {
-      TemporalAccessor parsed = formatter.parse(text);
+      TemporalAccessor parsed = parse(text, pattern, formatter);
       ZoneId own = parsed.query(TemporalQueries.zone());
       return dateTime(parsed).atZone(own == null ? zone : own).toInstant().toEpochMilli();
     } catch (DateTimeException | ArithmeticException e) {
       throw new FunctionFailedException("the text is not a timestamp of the pattern");
+    }
+  }
+
+  private static DateTimeFormatter formatter(String pattern, Locale locale) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(locale);
+  }
+
+  private static TemporalAccessor parse(String text, String pattern, DateTimeFormatter formatter) {
+    try {
+      return formatter.parse(text);
+    } catch (DateTimeParseException e) {
+      if (ROOT_NAMES_ZONES || pattern.indexOf('z') < 0) {
+        throw e;
+      }
+      return ENGLISH.get(pattern).parse(text);
     }
   }
 

@@ -48,7 +48,8 @@ class TimeFunctionsTest {
     "365,D,31449600000",
     "2024-06-01 01:30 pm,yyyy-MM-dd hh:mm a,1717248600000",
     "10,hh,36000000",
-    "2024-02-30,yyyy-MM-dd,1709164800000"
+    "2024-02-30,yyyy-MM-dd,1709164800000",
+    "2018-05-11 21:58:33 PST,yyyy-MM-dd HH:mm:ss zzz,1526101113000"
   })
   void textBecomesTimestamps(String text, String pattern, long expected) {
     assertEquals(expected, ParseTimestamp.parseTimestamp(text, pattern));
