@@ -56,13 +56,13 @@ final class FunctionSources {
       Path root = folder.resolve(input);
       if (Files.exists(root.resolve("pom.xml"))) {
         List<SourceFile> own = new ArrayList<>();
-        own.addAll(all(root.resolve("src/main/java"), root));
-        own.addAll(all(root.resolve("src/main/sql"), root));
+        own.addAll(all(root.resolve("src/main/java"), folder));
+        own.addAll(all(root.resolve("src/main/sql"), folder));
         if (own.stream().anyMatch(SourceClasses::mentionsFunctions)) {
           files.addAll(own);
         }
       } else {
-        files.addAll(all(root, root));
+        files.addAll(all(root, folder));
       }
     }
     return new FunctionSources(files);
@@ -103,8 +103,10 @@ final class FunctionSources {
 
   private static SourceFile read(Path file, Path shownFrom) {
     try {
-      String shown = shownFrom.relativize(file).toString().replace('\\', '/');
-      return new SourceFile(shown, Files.readString(file));
+      Path absolute = file.toAbsolutePath().normalize();
+      Path from = shownFrom.toAbsolutePath().normalize();
+      Path shown = absolute.startsWith(from) ? from.relativize(absolute) : absolute;
+      return new SourceFile(shown.toString().replace('\\', '/'), Files.readString(file));
     } catch (IOException e) {
       throw unreadable(file, e);
     }

@@ -16,6 +16,7 @@ import io.sqlc.runtime.state.StateWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the serdes of rows in state stores, changelogs and repartition topics. */
@@ -30,32 +31,15 @@ final class StateCode {
 
   /** The serde of a row or composite key. */
   TypeSpec serde(ClassName name, RowClass row, CodeBlock description) {
-    CodeBlock columns =
-        row.components().stream()
-            .map(c -> CodeBlock.of("$S", SqlName.quoteIfNeeded(c.column()) + " " + c.type()))
-            .collect(CodeBlock.joining(",$W"));
-    return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(ClassName.get(StateSerde.class), row.name()))
-        .addJavadoc(description)
-        .addMethod(MethodSpec.constructorBuilder().addStatement("super($L)", columns).build())
-        .addMethod(
-            MethodSpec.methodBuilder("write")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(row.name(), "row")
-                .addParameter(StateWriter.class, "out")
-                .addCode(writeColumns(row, "out", "row"))
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("read")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(row.name())
-                .addParameter(StateReader.class, "in")
-                .addStatement("return new $T(\n$L)", row.name(), readColumns(row, "in"))
-                .build())
-        .build();
+    return serde(
+        name,
+        row,
+        row.components().stream().map(c -> described(c.column(), c.type())),
+        description,
+        writeColumns(row, "out", "row"),
+        CodeBlock.builder()
+            .addStatement("return new $T(\n$L)", row.name(), readColumns(row, "in"))
+            .build());
   }
 
   /**
@@ -63,10 +47,6 @@ final class StateCode {
    * others are written as NULL, and what a former program wrote there is gone past.
    */
   TypeSpec serde(ClassName name, RowClass row, List<Column> layout, CodeBlock description) {
-    CodeBlock columns =
-        layout.stream()
-            .map(c -> CodeBlock.of("$S", SqlName.quoteIfNeeded(c.name()) + " " + c.type()))
-            .collect(CodeBlock.joining(",$W"));
     CodeBlock.Builder write = CodeBlock.builder();
     CodeBlock.Builder read = CodeBlock.builder();
     JavaIdentifiers locals = new JavaIdentifiers();
@@ -89,18 +69,38 @@ final class StateCode {
         read.addStatement("$L", value);
       }
     }
+    read.addStatement("return new $T($L)", row.name(), CodeBlock.join(values, ", "));
+    return serde(
+        name,
+        row,
+        layout.stream().map(c -> described(c.name(), c.type())),
+        description,
+        write.build(),
+        read.build());
+  }
+
+  private static TypeSpec serde(
+      ClassName name,
+      RowClass row,
+      Stream<CodeBlock> columns,
+      CodeBlock description,
+      CodeBlock write,
+      CodeBlock read) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClassName.get(StateSerde.class), row.name()))
         .addJavadoc(description)
-        .addMethod(MethodSpec.constructorBuilder().addStatement("super($L)", columns).build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addStatement("super($L)", columns.collect(CodeBlock.joining(",$W")))
+                .build())
         .addMethod(
             MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(row.name(), "row")
                 .addParameter(StateWriter.class, "out")
-                .addCode(write.build())
+                .addCode(write)
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("read")
@@ -108,10 +108,14 @@ final class StateCode {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(row.name())
                 .addParameter(StateReader.class, "in")
-                .addCode(read.build())
-                .addStatement("return new $T($L)", row.name(), CodeBlock.join(values, ", "))
+                .addCode(read)
                 .build())
         .build();
+  }
+
+  /** A column as the layout of stored rows tells it. */
+  private static CodeBlock described(String column, SqlType type) {
+    return CodeBlock.of("$S", SqlName.quoteIfNeeded(column) + " " + type);
   }
 
   /** The class {@code <struct>State} with the static methods {@code read} and {@code write}. */

@@ -20,18 +20,19 @@ class FailingFunctionsTest {
     Diagnostic diagnostic = only(FunctionFailures.initializer(folder));
     assertEquals(DiagnosticCode.FUNCTION_NOT_LOADED, diagnostic.code());
     assertTrue(diagnostic.message().contains("NumberFormatException"), diagnostic.message());
-    assertEquals("Half.java:13:24", String.valueOf(diagnostic.span()));
+    assertEquals("sql/Half.java:13:24", String.valueOf(diagnostic.span()));
   }
 
   @Test
   void aWrongParameterIsShownAtItsPlaceInTheSource() throws IOException {
     assertEquals(
-        "Shout.java:7:23", String.valueOf(only(FunctionFailures.signature(folder)).span()));
+        "sql/Shout.java:7:23", String.valueOf(only(FunctionFailures.signature(folder)).span()));
   }
 
   @Test
   void errorsOfJavacAreShownAtTheirPlaces() throws IOException {
-    assertEquals("Shout.java:3:12", String.valueOf(only(FunctionFailures.source(folder)).span()));
+    assertEquals(
+        "sql/Shout.java:3:12", String.valueOf(only(FunctionFailures.source(folder)).span()));
   }
 
   @Test
@@ -41,7 +42,7 @@ class FailingFunctionsTest {
     assertTrue(
         diagnostic.message().contains("the record Shout.Text, and what encloses it, must be"),
         diagnostic.message());
-    assertEquals("Shout.java:9:30", String.valueOf(diagnostic.span()));
+    assertEquals("sql/Shout.java:9:30", String.valueOf(diagnostic.span()));
   }
 
   private static Diagnostic only(List<Diagnostic> diagnostics) {

@@ -31,7 +31,8 @@ final class JobSettingsReader {
 
   /**
    * What goes to a partition at once. Kafka's 16 KiB are full after some hundred rows, and each
-   * batch has its own cost, at the job and at the broker.
+   * batch has its own cost, at the job and at the broker; bigger ones than this make the heap grow
+   * (docs/benchmarks.md).
    */
   private static final int BATCH_SIZE = 32 * 1024;
 
