@@ -29,6 +29,9 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.internals.WrappedStateStore;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -109,6 +112,27 @@ public final class RunningJob implements AutoCloseable {
     return driver
         .createOutputTopic(topic, new StringDeserializer(), new StringDeserializer())
         .readValuesToList();
+  }
+
+  /** The bytes of a store's rows, by those of their keys. */
+  public SortedMap<Bytes, byte[]> stored(String store) {
+    SortedMap<Bytes, byte[]> rows = new TreeMap<>();
+    try (KeyValueIterator<Bytes, byte[]> all = bytesOf(store).all()) {
+      all.forEachRemaining(row -> rows.put(row.key, row.value));
+    }
+    return rows;
+  }
+
+  /** Puts rows into a store that another version of the job has stored. */
+  public void restore(String store, Map<Bytes, byte[]> rows) {
+    rows.forEach(bytesOf(store)::put);
+  }
+
+  /** The store below the one that knows rows. */
+  @SuppressWarnings("unchecked") // below rows are bytes
+  private KeyValueStore<Bytes, byte[]> bytesOf(String store) {
+    return (KeyValueStore<Bytes, byte[]>)
+        ((WrappedStateStore<?, ?, ?>) driver.getTimestampedKeyValueStore(store)).wrapped();
   }
 
   /** The positions in the SQL of what could not be computed so far, each as often as it failed. */

@@ -151,7 +151,8 @@ final class AggregateCode {
               functions.constant(aggregate.call(), members)));
     }
     String name = operator.name().replaceFirst("-aggregate$", "") + "_group";
-    return new GroupClass(generated.newName(name), components);
+    return new GroupClass(
+        generated.newName(name), components, operator.kind() == DataSource.Kind.TABLE);
   }
 
   /** What methods that change a group are given: what the aggregates read of a row, the group. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.catalog.SqlName;
+import io.sqlc.runtime.aggregate.Groups;
 import io.sqlc.runtime.state.StateForm;
 import io.sqlc.runtime.state.StateReader;
 import io.sqlc.runtime.state.StateSerde;
@@ -19,8 +20,10 @@ import javax.lang.model.element.Modifier;
 /**
  * The record of what is kept of a group: the state of each aggregate. Its serde is given the forms
  * of the states, which the aggregates know.
+ *
+ * @param ofTable whether the rows are those of a table, so that they can be taken back
  */
-record GroupClass(ClassName name, List<Component> components) {
+record GroupClass(ClassName name, List<Component> components, boolean ofTable) {
   GroupClass {
     components = List.copyOf(components);
   }
@@ -67,7 +70,11 @@ record GroupClass(ClassName name, List<Component> components) {
         "new $T($L)",
         serde,
         components.stream()
-            .map(component -> CodeBlock.of("$L.state()", component.aggregate()))
+            .map(
+                component ->
+                    ofTable
+                        ? CodeBlock.of("$L.state()", component.aggregate())
+                        : CodeBlock.of("$T.state($L)", Groups.class, component.aggregate()))
             .collect(CodeBlock.joining(", ")));
   }
 

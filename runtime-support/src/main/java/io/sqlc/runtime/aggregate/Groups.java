@@ -2,6 +2,9 @@ package io.sqlc.runtime.aggregate;
 
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.expression.ExpressionSite;
+import io.sqlc.runtime.function.Aggregate;
+import io.sqlc.runtime.state.StateForm;
+import io.sqlc.runtime.state.StateForms;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of GROUP BY. */
@@ -24,5 +27,14 @@ public final class Groups {
       return false;
     }
     return true;
+  }
+
+  /**
+   * How the state of an aggregate over a stream is stored. Groups that were stored before the query
+   * had the aggregate have none: it begins with the rows from then on. Over a table it cannot,
+   * since rows would be taken back that it has not seen.
+   */
+  public static <S extends @Nullable Object> StateForm<S> state(Aggregate<?, S, ?> aggregate) {
+    return StateForms.orElse(aggregate.state(), aggregate::initial);
   }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,14 @@ public final class StateForms {
 
   /** A form without NULL: a state that is never null. */
   public static <S> StateForm<S> present(StateForm<@Nullable S> form) {
-    return of(form.description(), form::write, in -> Objects.requireNonNull(form.read(in)));
+    return of(form.description(), form::write, in -> found(form.read(in), form.description()));
+  }
+
+  /** The form of a column that rows may be stored without: of these {@code missing} is read. */
+  public static <S extends @Nullable Object> StateForm<S> orElse(
+      StateForm<S> form, Supplier<S> missing) {
+    return of(
+        form.description(), form::write, in -> in.lacksNext() ? missing.get() : form.read(in));
   }
 
   /**
@@ -102,7 +109,7 @@ public final class StateForms {
     return of(
         description,
         (out, value) -> out.writeStruct(value, size, write),
-        in -> Objects.requireNonNull(in.readStruct(size, read)));
+        in -> found(in.readStruct(size, read), description));
   }
 
   /** A list, which can be null. */
@@ -129,6 +136,17 @@ public final class StateForms {
         "MAP<" + key.description() + ", " + value.description() + ">",
         (out, map) -> out.writeMap(map, key::write, value::write),
         in -> in.readMap(key::read, value::read));
+  }
+
+  private static <S> S found(@Nullable S state, String description) {
+    if (state == null) {
+      throw new UnreadableStateException(
+          "stored row without a value of type "
+              + description
+              + " that is never NULL: it was stored before the query had that; give the job a new"
+              + " application.id, or reset it, to build its state anew");
+    }
+    return state;
   }
 
   private static <E extends @Nullable Object> @Nullable List<E> listOf(@Nullable Set<E> elements) {

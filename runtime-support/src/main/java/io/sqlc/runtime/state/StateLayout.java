@@ -2,12 +2,18 @@ package io.sqlc.runtime.state;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32C;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The columns of a row, with a fingerprint of each number of columns from the first. */
 final class StateLayout {
+  private static final Logger LOG = LoggerFactory.getLogger("io.sqlc.job");
+
   private final List<String> columns;
   private final int[] fingerprints;
+  private final AtomicBoolean toldOfFewer = new AtomicBoolean();
 
   /**
    * A layout.
@@ -37,6 +43,16 @@ final class StateLayout {
    */
   boolean continues(int size, int fingerprint) {
     return size <= columns.size() && fingerprints[size] == fingerprint;
+  }
+
+  /** Says once that rows were stored with the first columns only. */
+  void fewer(int size) {
+    if (!toldOfFewer.get() && toldOfFewer.compareAndSet(false, true)) {
+      LOG.warn(
+          "stored rows do not have the columns {}, which were added since: they are NULL there, and"
+              + " aggregates begin with new rows",
+          columns.subList(size, columns.size()));
+    }
   }
 
   @Override

@@ -51,6 +51,9 @@ public final class StateReader {
               + ": the query was changed since; give the job a new application.id, or reset it,"
               + " to build its state anew");
     }
+    if (columns < layout.size()) {
+      layout.fewer(columns);
+    }
     open(columns);
   }
 
@@ -190,6 +193,13 @@ public final class StateReader {
     S struct = fields.apply(this);
     resume(outerBitmap, outerSize, outerPosition);
     return struct;
+  }
+
+  /** Whether the row was written without the next column; goes past it only then. */
+  boolean lacksNext() {
+    boolean lacks = position >= size;
+    position += lacks ? 1 : 0;
+    return lacks;
   }
 
   /** Whether the next value is NULL; goes past it in the bitmap. */
