@@ -22,14 +22,12 @@ final class EventTimeCode {
     Column column = input.source().schema().column(timestamp.column()).orElseThrow();
     return column.isKey()
         ? CodeBlock.of(
-            "$T.<$T>ofKey(key -> $L)",
+            "$T.ofKey(key -> $L)",
             EventTime.class,
-            rows.key(input.key()),
             time(column, timestamp, keyColumn(rows, input.key(), column.name())))
         : CodeBlock.of(
-            "$T.<$T>ofValue(row -> $L)",
+            "$T.ofValue(row -> $L)",
             EventTime.class,
-            row.name(),
             time(column, timestamp, rowColumn(row, column.name())));
   }
 
@@ -57,7 +55,8 @@ final class EventTimeCode {
 
         .processValues(
         $>$>() -> new $T<$T, $T>((key, row) -> $L, errors, $L),
-        $T.as($S))$<$<""",
+        $T.as($S))$<$<\
+        """,
         StampRows.class,
         last.key().type(),
         last.rowClass().name(),

@@ -83,7 +83,6 @@ final class SerdeCode {
             columns ->
                 side.format().format() == Format.JSON
                     && !isBare(side.format(), side.columns().size())
-                    && input.source().timestamp().isEmpty()
                     && !columns.containsAll(all))
         .map(columns -> formats.json().decidingDeserializer(side, row, read(all, columns)));
   }

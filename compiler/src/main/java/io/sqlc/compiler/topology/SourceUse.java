@@ -30,7 +30,7 @@ public final class SourceUse {
 
   /** What is known of one stream so far. */
   private static final class Reading {
-    /** The columns of each WHERE that is decided early. */
+    /** The columns of each WHERE that is decided early, and of the event time. */
     private final Set<String> deciding = new LinkedHashSet<>();
 
     /** For each STRUCT the fields that are read, unless it is read whole. */
@@ -108,6 +108,7 @@ public final class SourceUse {
             .collect(Collectors.toMap(c -> c.column().name(), c -> c.sourceColumn()));
     reading.undecided |= early.isEmpty();
     reading.unknown |= all.isEmpty() || read.input().source().isTable();
+    read.input().source().timestamp().ifPresent(t -> reading.deciding.add(t.column()));
     early.ifPresent(
         predicate ->
             Parts.columnsRead(predicate)

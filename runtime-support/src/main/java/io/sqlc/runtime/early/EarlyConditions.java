@@ -2,13 +2,8 @@ package io.sqlc.runtime.early;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyDescription;
-import org.apache.kafka.streams.TopologyDescription.Node;
-import org.apache.kafka.streams.TopologyDescription.Processor;
-import org.apache.kafka.streams.TopologyDescription.Source;
+import org.jspecify.annotations.Nullable;
 
 /** For each topic whose records may be dropped early, what decides. Safe for all threads. */
 public final class EarlyConditions {
@@ -18,41 +13,25 @@ public final class EarlyConditions {
     this.topics = Map.copyOf(topics);
   }
 
-  /** Those of topics that are read where no state is kept. */
-  public EarlyConditions whereStateless(Topology topology) {
-    Set<String> stateful =
-        topology.describe().subtopologies().stream()
-            .filter(EarlyConditions::keepsState)
-            .flatMap(part -> part.nodes().stream())
-            .filter(Source.class::isInstance)
-            .flatMap(source -> ((Source) source).topicSet().stream())
-            .collect(Collectors.toSet());
-    return new EarlyConditions(
-        topics.entrySet().stream()
-            .filter(entry -> !stateful.contains(entry.getKey()))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-  }
-
-  private static boolean keepsState(TopologyDescription.Subtopology part) {
-    for (Node node : part.nodes()) {
-      if (node instanceof Processor processor && !processor.stores().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The topics whose records may be dropped. */
   public Set<String> topics() {
     return topics.keySet();
   }
 
-  boolean decide(String topic) {
-    return topics.containsKey(topic);
-  }
-
-  boolean wants(ConsumerRecord<byte[], byte[]> record) {
+  /** Whether a query may want the record, or there is something to report about it. */
+  public boolean wants(ConsumerRecord<byte[], byte[]> record) {
     SourceConditions<?, ?> conditions = topics.get(record.topic());
     return conditions == null || conditions.wants(record);
+  }
+
+  /** Whether key, value and headers of a topic's records decide, wherever they lie. */
+  public boolean decideByContent(String topic) {
+    SourceConditions<?, ?> conditions = topics.get(topic);
+    return conditions != null && conditions.decideByContent();
+  }
+
+  /** What decides about the records of a topic; null if all of them are wanted. */
+  @Nullable SourceConditions<?, ?> of(String topic) {
+    return topics.get(topic);
   }
 }

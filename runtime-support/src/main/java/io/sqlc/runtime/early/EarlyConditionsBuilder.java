@@ -40,11 +40,16 @@ public final class EarlyConditionsBuilder {
     @SuppressWarnings("unchecked") // the map holds for a source what was made for it
     SourceConditions<K, V> known = (SourceConditions<K, V>) sources.get(source);
     if (known == null) {
-      known = new SourceConditions<>(key, value, source.pseudoColumns(), errors);
+      known =
+          new SourceConditions<>(
+              key,
+              value,
+              source.timestamp().orElse(null),
+              source.pseudoColumns().orElse(null),
+              errors);
       sources.put(source, known);
-      if (source.timestamp().isPresent() || topics.put(source.topic(), known) != null) {
-        // Kafka Streams reports event times that are not valid; two sources see different rows.
-        wanted.add(source.topic());
+      if (topics.put(source.topic(), known) != null) {
+        wanted.add(source.topic()); // two sources see different rows
       }
     }
     known.add(condition);

@@ -2,7 +2,6 @@ package io.sqlc.runtime.early;
 
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.expression.ExpressionSite;
-import java.util.function.BooleanSupplier;
 
 /**
  * What expressions report while a WHERE is tried early is not counted: the record goes on, and the
@@ -13,9 +12,18 @@ public final class EarlyErrors implements ExpressionErrors {
   private final ThreadLocal<Trial> trials = ThreadLocal.withInitial(Trial::new);
 
   /** What one thread tries. */
-  private static final class Trial {
+  static final class Trial {
     private boolean running;
     private boolean failed;
+
+    /** Whether something could not be computed. */
+    boolean hasFailed() {
+      return failed;
+    }
+
+    void end() {
+      running = false;
+    }
   }
 
   /**
@@ -25,6 +33,14 @@ public final class EarlyErrors implements ExpressionErrors {
    */
   public EarlyErrors(ExpressionErrors errors) {
     this.errors = errors;
+  }
+
+  /** Keeps to itself what this thread's expressions report, until the trial ends. */
+  Trial begin() {
+    Trial trial = trials.get();
+    trial.running = true;
+    trial.failed = false;
+    return trial;
   }
 
   @Override
@@ -44,20 +60,6 @@ public final class EarlyErrors implements ExpressionErrors {
       trial.failed = true;
     } else {
       errors.dropped(site, reason);
-    }
-  }
-
-  /** Whether the condition holds, or something of it could not be computed. */
-  boolean holdsOrFails(BooleanSupplier condition) {
-    Trial trial = trials.get();
-    trial.running = true;
-    trial.failed = false;
-    try {
-      return condition.getAsBoolean() || trial.failed;
-    } catch (RuntimeException e) {
-      return true;
-    } finally {
-      trial.running = false;
     }
   }
 }

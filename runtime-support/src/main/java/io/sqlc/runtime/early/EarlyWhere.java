@@ -2,8 +2,10 @@ package io.sqlc.runtime.early;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerInterceptor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -34,12 +36,16 @@ public final class EarlyWhere implements ConsumerInterceptor<byte[], byte[]> {
 
   private @Nullable EarlyConditions conditions;
 
+  /** What has decided while values were copied; null where Kafka copies them. */
+  private @Nullable PolledValues polled;
+
   /** For each topic that is left alone, for how many more polls. */
   private final Map<String, Integer> resting = new HashMap<>();
 
   @Override
   public void configure(Map<String, ?> configs) {
     conditions = configs.get(CONDITIONS) instanceof EarlyConditions known ? known : null;
+    polled = configs.get(EarlyClients.POLLED) instanceof PolledValues values ? values : null;
   }
 
   @Override
@@ -48,35 +54,66 @@ public final class EarlyWhere implements ConsumerInterceptor<byte[], byte[]> {
       return records;
     }
     Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> wanted = new HashMap<>();
+    Set<String> tired = new HashSet<>();
     for (TopicPartition partition : records.partitions()) {
-      wanted.put(partition, wanted(partition.topic(), records.records(partition), conditions));
+      String topic = partition.topic();
+      List<ConsumerRecord<byte[], byte[]>> all = records.records(partition);
+      SourceConditions<?, ?> deciding = resting.containsKey(topic) ? null : conditions.of(topic);
+      List<ConsumerRecord<byte[], byte[]>> some = deciding == null ? all : wanted(all, deciding);
+      if (deciding != null && all.size() > 20 && some.size() > all.size() * 2 / 3) {
+        tired.add(topic);
+      }
+      wanted.put(partition, some);
     }
+    rest(tired);
     return new ConsumerRecords<>(wanted, records.nextOffsets());
   }
 
   private List<ConsumerRecord<byte[], byte[]>> wanted(
-      String topic, List<ConsumerRecord<byte[], byte[]>> polled, EarlyConditions known) {
-    if (!known.decide(topic) || isResting(topic)) {
-      return polled;
-    }
+      List<ConsumerRecord<byte[], byte[]>> records, SourceConditions<?, ?> deciding) {
+    DroppedValues dropped = polled != null && deciding.decideByContent() ? polled.dropped() : null;
     List<ConsumerRecord<byte[], byte[]>> wanted = new ArrayList<>();
-    int last = polled.size() - 1;
-    for (int i = 0; i < last; i++) {
-      ConsumerRecord<byte[], byte[]> record = polled.get(i);
-      if (known.wants(record)) {
+    int last = records.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      ConsumerRecord<byte[], byte[]> record = records.get(i);
+      if (dropped == null) {
+        if (i == last || deciding.wants(record)) {
+          wanted.add(record);
+        }
+      } else if (!dropped.contains(record.value())) {
         wanted.add(record);
+      } else if (i == last || record.timestamp() < 0) { // Kafka Streams refuses such timestamps
+        wanted.add(with(record, dropped.copy(record.value())));
       }
     }
-    if (last > 20 && wanted.size() > last * 2 / 3) {
-      resting.put(topic, REST);
-    }
-    wanted.add(polled.get(last));
     return wanted;
   }
 
-  private boolean isResting(String topic) {
-    Integer polls = resting.computeIfPresent(topic, (t, left) -> left == 1 ? null : left - 1);
-    return polls != null;
+  private static ConsumerRecord<byte[], byte[]> with(
+      ConsumerRecord<byte[], byte[]> record, byte[] value) {
+    return new ConsumerRecord<>(
+        record.topic(),
+        record.partition(),
+        record.offset(),
+        record.timestamp(),
+        record.timestampType(),
+        record.serializedKeySize(),
+        record.serializedValueSize(),
+        record.key(),
+        value,
+        record.headers(),
+        record.leaderEpoch());
+  }
+
+  /** After a poll: lets topics rest, and ends the rest of those that had it long enough. */
+  private void rest(Set<String> tired) {
+    resting.replaceAll((topic, polls) -> polls - 1);
+    resting.values().removeIf(polls -> polls == 0);
+    tired.forEach(topic -> resting.put(topic, REST));
+    if (polled != null) {
+      polled.dropped().clear();
+      polled.leave(resting.keySet());
+    }
   }
 
   @Override

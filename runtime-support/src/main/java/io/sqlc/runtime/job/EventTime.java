@@ -2,6 +2,7 @@ package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.function.time.StringToTimestamp;
 import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +11,29 @@ import org.jspecify.annotations.Nullable;
  * A record whose column is NULL, cannot be parsed or is negative gets the timestamp −1, which Kafka
  * Streams drops: it counts such records in {@code dropped-records-total} and logs their offsets.
  */
-public final class EventTime {
+public final class EventTime<K, V> implements TimestampExtractor {
   /** What Kafka Streams takes for "no timestamp". */
-  private static final long NONE = -1;
+  public static final long NONE = -1;
 
-  private EventTime() {}
+  private final Column<K, V> column;
+
+  /** Gives epoch ms, null or a negative number where there are none. */
+  @FunctionalInterface
+  private interface Column<K, V> {
+    @Nullable Long of(@Nullable K key, @Nullable V row);
+  }
+
+  private EventTime(Column<K, V> column) {
+    this.column = column;
+  }
 
   /**
    * From a column of the value; a null value has no event time, so a delete is dropped too.
    *
    * @param column gives epoch ms
    */
-  public static <V> TimestampExtractor ofValue(Function<V, @Nullable Long> column) {
-    return (record, partitionTime) -> {
-      @SuppressWarnings("unchecked") // generated code gives the column of the value's own type
-      V value = (V) record.value();
-      return value == null ? NONE : valid(column.apply(value));
-    };
+  public static <K, V> EventTime<K, V> ofValue(Function<V, @Nullable Long> column) {
+    return new EventTime<>((key, row) -> row == null ? null : column.apply(row));
   }
 
   /**
@@ -34,12 +41,8 @@ public final class EventTime {
    *
    * @param column gives epoch ms
    */
-  public static <K> TimestampExtractor ofKey(Function<K, @Nullable Long> column) {
-    return (record, partitionTime) -> {
-      @SuppressWarnings("unchecked") // generated code gives the column of the key's own type
-      K key = (K) record.key();
-      return key == null ? NONE : valid(column.apply(key));
-    };
+  public static <K, V> EventTime<K, V> ofKey(Function<K, @Nullable Long> column) {
+    return new EventTime<>((key, row) -> key == null ? null : column.apply(key));
   }
 
   /**
@@ -56,7 +59,15 @@ public final class EventTime {
     }
   }
 
-  private static long valid(@Nullable Long timestamp) {
+  /** The event time of a record, epoch ms; {@link #NONE} if it has none. */
+  public long of(@Nullable K key, @Nullable V row) {
+    Long timestamp = column.of(key, row);
     return timestamp == null || timestamp < 0 ? NONE : timestamp;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // generated code gives the columns of the source's own types
+  public long extract(ConsumerRecord<Object, Object> record, long partitionTime) {
+    return of((K) record.key(), (V) record.value());
   }
 }

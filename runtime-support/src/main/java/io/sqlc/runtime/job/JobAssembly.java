@@ -1,6 +1,7 @@
 package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.aggregate.WindowResults;
+import io.sqlc.runtime.early.EarlyClients;
 import io.sqlc.runtime.early.EarlyConditions;
 import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.CountingExpressionErrors;
@@ -75,7 +76,7 @@ record JobAssembly(
     Properties properties = new Properties();
     properties.putAll(configs);
     Topology built = builder.build(properties);
-    EarlyConditions early = topology.early().whereStateless(built);
+    EarlyConditions early = topology.early();
     if (!"false".equals(configs.get(EarlyWhere.PROPERTY)) && !early.topics().isEmpty()) {
       dropEarly(properties, early);
     }
@@ -135,7 +136,11 @@ record JobAssembly(
     properties.put(MemoryBudget.BUDGET, budget);
   }
 
-  /** Adds the interceptor to those of the users, for the consumers that read the job's topics. */
+  /**
+   * Adds the interceptor to those of the users, for the consumers that read the job's topics.
+   * Without any of theirs, which would see records whose values were not copied, it decides before
+   * values are copied.
+   */
   private static void dropEarly(Properties properties, EarlyConditions early) {
     String interceptors = ConsumerConfig.INTERCEPTOR_CLASSES_CONFIG;
     Object others =
@@ -149,5 +154,8 @@ record JobAssembly(
         StreamsConfig.mainConsumerPrefix(interceptors),
         others.toString().isBlank() ? mine : others + "," + mine);
     properties.put(StreamsConfig.mainConsumerPrefix(EarlyWhere.CONDITIONS), early);
+    if (others.toString().isBlank()) {
+      properties.putIfAbsent(StreamsConfig.DEFAULT_CLIENT_SUPPLIER_CONFIG, EarlyClients.class);
+    }
   }
 }

@@ -222,7 +222,10 @@ public final class JobTopology {
     Consumed<K, V> consumed =
         Consumed.with(readOnly(key(source)), readOnly(value(source)))
             .withName(source.name() + "-source");
-    return source.timestamp().map(consumed::withTimestampExtractor).orElse(consumed);
+    return source
+        .timestamp()
+        .<Consumed<K, V>>map(consumed::withTimestampExtractor)
+        .orElse(consumed);
   }
 
   private <K, V> Deserializer<K> key(StreamSource<K, V> source) {
@@ -243,7 +246,7 @@ public final class JobTopology {
   }
 
   /** What can be dropped early, of all that was built. */
-  EarlyConditions early() {
+  public EarlyConditions early() {
     return early.build();
   }
 

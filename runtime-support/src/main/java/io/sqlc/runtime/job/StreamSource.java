@@ -2,7 +2,6 @@ package io.sqlc.runtime.job;
 
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /**
  * A stream over a topic, as generated code declares it.
@@ -11,15 +10,15 @@ import org.apache.kafka.streams.processor.TimestampExtractor;
  * @param timestamp where event time is not the record's timestamp; a negative one drops the record
  * @param pseudoColumns where a query reads ROWTIME, ROWPARTITION, ROWOFFSET or headers; the node
  *     that fills them is called {@code <name>-pseudo-columns}
- * @param deciding where each query begins with a WHERE: reads of a value what those need, and
- *     leaves null what else is in a row
+ * @param deciding where each query begins with a WHERE: reads of a value what those and the event
+ *     time need, and leaves null what else is in a row
  */
 public record StreamSource<K, V>(
     String name,
     String topic,
     Deserializer<K> key,
     Deserializer<V> value,
-    Optional<TimestampExtractor> timestamp,
+    Optional<EventTime<K, V>> timestamp,
     Optional<PseudoColumns<V>> pseudoColumns,
     Optional<Deserializer<V>> deciding) {
 
@@ -28,9 +27,9 @@ public record StreamSource<K, V>(
   }
 
   /** This source with an event time of its own. */
-  public StreamSource<K, V> withTimestamp(TimestampExtractor extractor) {
+  public StreamSource<K, V> withTimestamp(EventTime<K, V> column) {
     return new StreamSource<>(
-        name, topic, key, value, Optional.of(extractor), pseudoColumns, deciding);
+        name, topic, key, value, Optional.of(column), pseudoColumns, deciding);
   }
 
   /** This source with rows whose pseudo columns are filled. */

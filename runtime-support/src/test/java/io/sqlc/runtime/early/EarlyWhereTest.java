@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.expression.ExpressionSite;
+import io.sqlc.runtime.job.EventTime;
 import io.sqlc.runtime.job.StreamSource;
 import io.sqlc.runtime.primitive.KafkaPrimitives;
 import java.nio.ByteBuffer;
@@ -20,10 +21,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
-import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Consumed;
 import org.junit.jupiter.api.Test;
 
 /** Which of the polled records of a topic of numbers go on where a query wants the even ones. */
@@ -126,10 +123,23 @@ class EarlyWhereTest {
   }
 
   @Test
-  void dropsNothingWhereEventTimesAreRead() {
-    StreamSource<Integer, Integer> timed = NUMBERS.withTimestamp((record, time) -> 1);
-    conditions.some(timed, timed.key(), timed.value(), (key, row) -> false);
-    assertTrue(conditions.build().topics().isEmpty());
+  void keepsWhatHasNoEventTime() {
+    StreamSource<Integer, Integer> timed =
+        NUMBERS.withTimestamp(EventTime.ofValue(row -> row == 3 ? null : Long.valueOf(row)));
+    conditions.some(timed, timed.key(), timed.value(), (key, row) -> row % 2 == 0);
+    List<byte[]> values = IntStream.of(1, 2, 3, 5, 7).mapToObj(EarlyWhereTest::bytes).toList();
+    // with event times of their own, the timestamps of records do not count
+    assertEquals(List.of(2, 3, 7), numbers(early().onConsume(records("numbers", values, -1))));
+  }
+
+  @Test
+  void keepsByPseudoColumns() {
+    StreamSource<Integer, Integer> source =
+        NUMBERS.withPseudoColumns(
+            (row, timestamp, partition, offset, headers) -> (int) offset + (int) timestamp);
+    conditions.some(source, source.key(), source.value(), (key, row) -> row == 1001);
+    ConsumerRecords<byte[], byte[]> kept = early().onConsume(polled("numbers", 5, 6, 7, 8));
+    assertEquals(List.of(6, 8), numbers(kept));
   }
 
   @Test
@@ -140,20 +150,6 @@ class EarlyWhereTest {
       conditions.some(source, source.key(), source.value(), (key, row) -> false);
     }
     assertTrue(conditions.build().topics().isEmpty());
-  }
-
-  @Test
-  void dropsNothingWhereStateIsKept() {
-    wantEven();
-    Consumed<Integer, Integer> numbers = Consumed.with(Serdes.Integer(), Serdes.Integer());
-    StreamsBuilder plain = new StreamsBuilder();
-    plain.stream("numbers", numbers).to("even");
-    StreamsBuilder counting = new StreamsBuilder();
-    counting.stream("numbers", numbers).groupByKey().count();
-    EarlyConditions early = conditions.build();
-    assertEquals(1, early.whereStateless(plain.build()).topics().size());
-    Topology stateful = counting.build();
-    assertTrue(early.whereStateless(stateful).topics().isEmpty());
   }
 
   @Test

@@ -42,7 +42,7 @@ class EventTimeTest {
 
   @Test
   void theKeysColumnCountsForDeletesToo() {
-    TimestampExtractor key = EventTime.<Long>ofKey(Function.identity());
+    TimestampExtractor key = EventTime.<Long, Row>ofKey(Function.identity());
     assertEquals(42, extract(key, 42L, null));
     assertEquals(DROPPED, extract(key, null, new Row(1L, null)));
   }
@@ -50,7 +50,7 @@ class EventTimeTest {
   @Test
   void textIsParsedByItsPattern() {
     TimestampExtractor text =
-        EventTime.<Row>ofValue(row -> EventTime.parse(row.text(), "yyyy-MM-dd'T'HH:mm"));
+        EventTime.<Long, Row>ofValue(row -> EventTime.parse(row.text(), "yyyy-MM-dd'T'HH:mm"));
     assertEquals(60_000, extract(text, null, new Row(null, "1970-01-01T00:01")));
     assertEquals(DROPPED, extract(text, null, new Row(null, "yesterday")));
     assertEquals(DROPPED, extract(text, null, new Row(null, null)));

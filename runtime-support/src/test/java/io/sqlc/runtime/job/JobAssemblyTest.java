@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sqlc.runtime.early.EarlyClients;
+import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.JobCounters;
 import io.sqlc.runtime.primitive.KafkaPrimitives;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
@@ -109,14 +113,40 @@ class JobAssemblyTest {
     assertNull(assembled(joining).properties().get("max.task.idle.ms"));
   }
 
+  @Test
+  void whatFailsWhereIsDroppedBeforeItIsCopiedUnlessUsersLookAtRecordsToo() throws Exception {
+    Job job =
+        with(
+            topology ->
+                topology.stream(source("A"), (key, row) -> row != null && row > 5, "A-where"));
+    String supplier = "default.client.supplier";
+    String interceptors = "main.consumer.interceptor.classes";
+    Properties ours = assembled(job).properties();
+    assertEquals(EarlyClients.class, ours.get(supplier));
+    assertEquals(EarlyWhere.class.getName(), ours.get(interceptors));
+    Properties theirs = assembled(job, written("consumer.interceptor.classes=x.Y")).properties();
+    assertNull(theirs.get(supplier));
+    assertEquals("x.Y," + EarlyWhere.class.getName(), theirs.get(interceptors));
+    Properties none = assembled(job, written("sqlc.early.where=false")).properties();
+    assertNull(none.get(supplier));
+    assertNull(none.get(interceptors));
+  }
+
   /** As the tiny job, with a second topic that the same tasks read. */
   private static Job joined() {
+    return with(
+        topology ->
+            topology.stream(source("A")).merge(topology.stream(source("B")), Named.as("merge")));
+  }
+
+  /** As the tiny job, with another query. */
+  private static Job with(Consumer<JobTopology> build) {
     Job tiny = new TinyJob();
-    Query merging =
+    Query query =
         new Query() {
           @Override
           public String name() {
-            return "MERGING";
+            return "OTHER";
           }
 
           @Override
@@ -126,7 +156,7 @@ class JobAssemblyTest {
 
           @Override
           public void build(JobTopology topology) {
-            topology.stream(source("A")).merge(topology.stream(source("B")), Named.as("merge"));
+            build.accept(topology);
           }
         };
     return new Job() {
@@ -137,7 +167,7 @@ class JobAssemblyTest {
 
       @Override
       public List<Query> queries() {
-        return List.of(merging);
+        return List.of(query);
       }
     };
   }
@@ -148,12 +178,15 @@ class JobAssemblyTest {
   }
 
   private JobAssembly assemble(String... lines) throws Exception {
-    Path file = Files.write(folder.resolve("job.properties"), List.of(lines));
-    return assembled(new TinyJob(), file);
+    return assembled(new TinyJob(), written(lines));
+  }
+
+  private Path written(String... lines) throws Exception {
+    return Files.write(folder.resolve("job.properties"), List.of(lines));
   }
 
   private JobAssembly assembled(Job job) throws Exception {
-    return assembled(job, Files.write(folder.resolve("job.properties"), List.of()));
+    return assembled(job, written());
   }
 
   private static JobAssembly assembled(Job job, Path file) throws Exception {
