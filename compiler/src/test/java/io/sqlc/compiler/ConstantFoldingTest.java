@@ -114,7 +114,7 @@ class ConstantFoldingTest {
     assertContains("Random.random()", code.substring(code.indexOf("select(")));
     assertContains("UnixTimestamp.unixTimestamp()", code.substring(code.indexOf("select(")));
     assertContains("Uuid.uuid()", code.substring(code.indexOf("select(")));
-    assertContains("FormatTimestamp.formatTimestamp(0L, \"EEEE\")", code);
+    assertContains("FormatTimestamp.formatTimestamp(0L, F_FORMAT_PATTERN)", code);
   }
 
   @Test

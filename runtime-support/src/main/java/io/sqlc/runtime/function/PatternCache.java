@@ -6,9 +6,9 @@ import java.util.function.Function;
 
 /**
  * Keeps what was prepared from a text pattern (a regular expression, a date format), so that it is
- * not prepared for every record. Patterns are nearly always constants of the SQL; where they come
- * from the data the cache is emptied whenever it is full, so it never holds much. Prepared values
- * must be safe for all threads.
+ * not prepared for every record. Patterns are nearly always constants of the SQL, which are
+ * prepared once ({@link Prepared}); this is for those that come from the data. The cache is emptied
+ * whenever it is full, so it never holds much. Prepared values must be safe for all threads.
  */
 public final class PatternCache<T> {
   private static final int MOST_PATTERNS = 100;

@@ -8,7 +8,7 @@ import io.sqlc.compiler.ir.Constant;
 import io.sqlc.compiler.ir.FunctionCall;
 import io.sqlc.runtime.function.bytes.IntFromBytes;
 import io.sqlc.runtime.function.bytes.ToBytes;
-import io.sqlc.runtime.function.json.JsonPath;
+import io.sqlc.runtime.function.json.ExtractJsonField;
 import io.sqlc.runtime.function.math.GeoDistance;
 import io.sqlc.runtime.function.text.Mask;
 import io.sqlc.runtime.function.time.FormatDate;
@@ -63,7 +63,7 @@ final class ConstantArguments {
   private static Optional<String> problem(String function, String parameter, String text) {
     return switch (parameter) {
       case "pattern", "regexp" -> regex(text);
-      case "path" -> tried(text, JsonPath::parse);
+      case "path" -> tried(text, path -> ExtractJsonField.extractJsonField("", path));
       case "formatPattern" -> pattern(function, text);
       case "timeZone", "fromTimeZone", "toTimeZone" -> zone(text);
       case "encoding", "inputEncoding", "outputEncoding" ->

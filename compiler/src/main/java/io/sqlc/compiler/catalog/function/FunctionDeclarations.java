@@ -96,7 +96,8 @@ final class FunctionDeclarations {
                 annotation.mayFail(),
                 annotation.nullPropagating(),
                 annotation.neverNull(),
-                annotation.deterministic());
+                annotation.deterministic(),
+                PreparedForms.beside(method));
     return new Overload(annotation.value(), annotation.returns(), implementation);
   }
 }

@@ -19,6 +19,7 @@ public sealed interface Implementation {
    * @param nullPropagating whether the result is NULL as soon as one argument is
    * @param neverNull whether the result is never NULL
    * @param deterministic whether calls with constants may be computed when compiling
+   * @param prepared the methods of the same name that take some arguments prepared
    */
   record Method(
       String className,
@@ -28,10 +29,12 @@ public sealed interface Implementation {
       boolean mayFail,
       boolean nullPropagating,
       boolean neverNull,
-      boolean deterministic)
+      boolean deterministic,
+      List<PreparedForm> prepared)
       implements Implementation {
     public Method {
       inputs = List.copyOf(inputs);
+      prepared = List.copyOf(prepared);
     }
   }
 

@@ -206,7 +206,8 @@ final class UserFunctions {
         true,
         false,
         JavaType.isPrimitive(method.returns()),
-        false);
+        false,
+        List.of());
   }
 
   private JavaCall.Receiver receiver() {

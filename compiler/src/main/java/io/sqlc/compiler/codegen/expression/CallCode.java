@@ -22,14 +22,7 @@ final class CallCode {
 
   JavaExpression call(FunctionCall node) {
     Implementation.Method implementation = (Implementation.Method) node.overload().implementation();
-    List<JavaExpression> arguments =
-        node.arguments().stream()
-            .map(
-                argument ->
-                    implementation.nullPropagating() || argument instanceof LambdaArgument
-                        ? writer.write(argument)
-                        : writer.operand(argument))
-            .toList();
+    List<JavaExpression> arguments = arguments(node, implementation);
     List<CodeBlock> given = new ArrayList<>(inputs(node));
     // Without arguments Java could not tell the overloads of a variadic function apart; those that
     // can be called so give back what they are given.
@@ -53,6 +46,22 @@ final class CallCode {
         code,
         !implementation.neverNull(),
         Effects.of(arguments).plus(Effects.failing(implementation.mayFail())));
+  }
+
+  private List<JavaExpression> arguments(FunctionCall node, Implementation.Method implementation) {
+    PreparedArguments prepared = PreparedArguments.of(node, implementation);
+    List<JavaExpression> arguments = new ArrayList<>();
+    for (int i = 0; i < node.arguments().size(); i++) {
+      TypedExpression argument = node.arguments().get(i);
+      if (prepared.has(i) && !writer.computesOnce()) {
+        arguments.add(prepared.get(i, writer.name(), writer.members()));
+      } else if (implementation.nullPropagating() || argument instanceof LambdaArgument) {
+        arguments.add(writer.write(argument));
+      } else {
+        arguments.add(writer.operand(argument));
+      }
+    }
+    return arguments;
   }
 
   private JavaValueCode conversions() {

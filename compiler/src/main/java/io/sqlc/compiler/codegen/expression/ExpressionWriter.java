@@ -170,6 +170,11 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
     return name;
   }
 
+  /** Whether what is written is computed when the class is loaded, not for each record. */
+  boolean computesOnce() {
+    return certain;
+  }
+
   Scope scope() {
     return scope;
   }

@@ -54,7 +54,8 @@ class FunctionCatalogTest {
             true,
             true,
             false,
-            true),
+            true,
+            List.of()),
         twice.overloads().get(1).implementation());
   }
 

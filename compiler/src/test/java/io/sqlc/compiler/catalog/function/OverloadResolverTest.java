@@ -286,6 +286,6 @@ class OverloadResolverTest {
         name + "(" + text.substring(0, colon) + ")",
         returns,
         new Implementation.Method(
-            "io.sqlc.F", "f", JavaCall.PLAIN, List.of(), false, true, false, true));
+            "io.sqlc.F", "f", JavaCall.PLAIN, List.of(), false, true, false, true, List.of()));
   }
 }

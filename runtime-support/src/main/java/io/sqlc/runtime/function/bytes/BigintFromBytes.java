@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.bytes;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class BigintFromBytes {
   /** The number in big-endian order. */
   @Overload(value = "BIGINT_FROM_BYTES(BYTES value)", returns = "BIGINT", mayFail = true)
   public static @Nullable Long bigintFromBytes(@Nullable Bytes value) {
-    return bigintFromBytes(value, Numbers.BIG_ENDIAN);
+    return bigintFromBytes(value, NamedByteOrder.BIG_ENDIAN);
   }
 
   /** The number in an order; an error for another number of bytes. */
@@ -26,8 +27,12 @@ public final class BigintFromBytes {
       returns = "BIGINT",
       mayFail = true)
   public static @Nullable Long bigintFromBytes(@Nullable Bytes value, @Nullable String byteOrder) {
-    return value == null || byteOrder == null
-        ? null
-        : Long.valueOf(Numbers.read(value, 8, byteOrder).getLong());
+    return byteOrder == null ? null : bigintFromBytes(value, NamedByteOrder.cached(byteOrder));
+  }
+
+  /** The same in a prepared order. */
+  public static @Nullable Long bigintFromBytes(
+      @Nullable Bytes value, @Prepared NamedByteOrder byteOrder) {
+    return value == null ? null : Long.valueOf(Numbers.read(value, 8, byteOrder).getLong());
   }
 }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.bytes;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class DoubleFromBytes {
   /** The number in big-endian order. */
   @Overload(value = "DOUBLE_FROM_BYTES(BYTES value)", returns = "DOUBLE", mayFail = true)
   public static @Nullable Double doubleFromBytes(@Nullable Bytes value) {
-    return doubleFromBytes(value, Numbers.BIG_ENDIAN);
+    return doubleFromBytes(value, NamedByteOrder.BIG_ENDIAN);
   }
 
   /** The number in an order; an error for another number of bytes. */
@@ -27,8 +28,12 @@ public final class DoubleFromBytes {
       mayFail = true)
   public static @Nullable Double doubleFromBytes(
       @Nullable Bytes value, @Nullable String byteOrder) {
-    return value == null || byteOrder == null
-        ? null
-        : Double.valueOf(Numbers.read(value, 8, byteOrder).getDouble());
+    return byteOrder == null ? null : doubleFromBytes(value, NamedByteOrder.cached(byteOrder));
+  }
+
+  /** The same in a prepared order. */
+  public static @Nullable Double doubleFromBytes(
+      @Nullable Bytes value, @Prepared NamedByteOrder byteOrder) {
+    return value == null ? null : Double.valueOf(Numbers.read(value, 8, byteOrder).getDouble());
   }
 }

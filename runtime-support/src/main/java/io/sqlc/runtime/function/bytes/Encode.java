@@ -2,6 +2,7 @@ package io.sqlc.runtime.function.bytes;
 
 import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,21 @@ public final class Encode {
       mayFail = true)
   public static @Nullable String encode(
       @Nullable String str, @Nullable String inputEncoding, @Nullable String outputEncoding) {
-    if (str == null || inputEncoding == null || outputEncoding == null) {
+    return inputEncoding == null || outputEncoding == null
+        ? null
+        : encode(str, NamedEncoding.cached(inputEncoding), NamedEncoding.cached(outputEncoding));
+  }
+
+  /** The same with prepared encodings. */
+  public static @Nullable String encode(
+      @Nullable String str,
+      @Prepared NamedEncoding inputEncoding,
+      @Prepared NamedEncoding outputEncoding) {
+    if (str == null) {
       return null;
     }
-    Encoding from = Encoding.of(inputEncoding);
-    Encoding to = Encoding.of(outputEncoding);
+    Encoding from = inputEncoding.get();
+    Encoding to = outputEncoding.get();
     if (from == to) {
       throw new FunctionFailedException("ENCODE needs two different encodings");
     }

@@ -15,15 +15,6 @@ enum Encoding {
   ASCII,
   BASE64;
 
-  static Encoding of(String name) {
-    for (Encoding encoding : values()) {
-      if (encoding.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return encoding;
-      }
-    }
-    throw new FunctionFailedException("an encoding is hex, utf8, ascii or base64");
-  }
-
   /** The bytes of a text; hexadecimal digits in plain pairs, base64 with or without padding. */
   byte[] decode(String text) {
     try {

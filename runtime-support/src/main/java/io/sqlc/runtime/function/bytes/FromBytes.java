@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.bytes;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.util.Locale;
 import org.apache.kafka.common.utils.Bytes;
@@ -18,10 +19,16 @@ public final class FromBytes {
   /** The text. */
   @Overload(value = "FROM_BYTES(BYTES value, STRING encoding)", returns = "STRING", mayFail = true)
   public static @Nullable String fromBytes(@Nullable Bytes value, @Nullable String encoding) {
-    if (value == null || encoding == null) {
+    return encoding == null ? null : fromBytes(value, NamedEncoding.cached(encoding));
+  }
+
+  /** The same in a prepared encoding. */
+  public static @Nullable String fromBytes(
+      @Nullable Bytes value, @Prepared NamedEncoding encoding) {
+    if (value == null) {
       return null;
     }
-    Encoding known = Encoding.of(encoding);
+    Encoding known = encoding.get();
     String text = known.encode(value.get());
     return known == Encoding.HEX ? text.toUpperCase(Locale.ROOT) : text;
   }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.bytes;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class IntFromBytes {
   /** The number in big-endian order. */
   @Overload(value = "INT_FROM_BYTES(BYTES value)", returns = "INT", mayFail = true)
   public static @Nullable Integer intFromBytes(@Nullable Bytes value) {
-    return intFromBytes(value, Numbers.BIG_ENDIAN);
+    return intFromBytes(value, NamedByteOrder.BIG_ENDIAN);
   }
 
   /** The number in an order; an error for another number of bytes. */
@@ -26,8 +27,12 @@ public final class IntFromBytes {
       returns = "INT",
       mayFail = true)
   public static @Nullable Integer intFromBytes(@Nullable Bytes value, @Nullable String byteOrder) {
-    return value == null || byteOrder == null
-        ? null
-        : Integer.valueOf(Numbers.read(value, 4, byteOrder).getInt());
+    return byteOrder == null ? null : intFromBytes(value, NamedByteOrder.cached(byteOrder));
+  }
+
+  /** The same in a prepared order. */
+  public static @Nullable Integer intFromBytes(
+      @Nullable Bytes value, @Prepared NamedByteOrder byteOrder) {
+    return value == null ? null : Integer.valueOf(Numbers.read(value, 4, byteOrder).getInt());
   }
 }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.bytes;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ public final class ToBytes {
   /** The bytes; an error where the text is not in the encoding. */
   @Overload(value = "TO_BYTES(STRING value, STRING encoding)", returns = "BYTES", mayFail = true)
   public static @Nullable Bytes toBytes(@Nullable String value, @Nullable String encoding) {
-    return value == null || encoding == null
-        ? null
-        : Bytes.wrap(Encoding.of(encoding).decode(value));
+    return encoding == null ? null : toBytes(value, NamedEncoding.cached(encoding));
+  }
+
+  /** The same in a prepared encoding. */
+  public static @Nullable Bytes toBytes(@Nullable String value, @Prepared NamedEncoding encoding) {
+    return value == null ? null : Bytes.wrap(encoding.get().decode(value));
   }
 }

@@ -1,7 +1,7 @@
 package io.sqlc.runtime.function.json;
 
 import io.sqlc.runtime.function.Overload;
-import io.sqlc.runtime.function.PatternCache;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
     example = "EXTRACTJSONFIELD('{\"a\": {\"b\": [1, 2]}}', '$.a.b[1]')",
     result = "2")
 public final class ExtractJsonField {
-  private static final PatternCache<JsonPath> PATHS = new PatternCache<>(JsonPath::parse);
-
   private ExtractJsonField() {}
 
   /** What is at the path. */
@@ -24,15 +22,20 @@ public final class ExtractJsonField {
       returns = "STRING",
       mayFail = true)
   public static @Nullable String extractJsonField(@Nullable String input, @Nullable String path) {
-    if (input == null || path == null) {
+    return path == null ? null : extractJsonField(input, JsonPath.cached(path));
+  }
+
+  /** The same at a prepared path. */
+  public static @Nullable String extractJsonField(@Nullable String input, @Prepared JsonPath path) {
+    if (input == null) {
       return null;
     }
-    JsonPath steps = PATHS.get(path);
+    boolean root = path.isRoot();
     JsonTree.Document document = JsonTree.read(input);
     if (document.blank()) {
-      return steps.isRoot() ? "" : null;
+      return root ? "" : null;
     }
-    JsonPath.Found found = steps.in(document.root());
+    JsonPath.Found found = path.in(document.root());
     return found.there() ? JsonTexts.unquoted(found.value(), JsonTexts.Numbers.SCIENTIFIC) : null;
   }
 }

@@ -1,5 +1,7 @@
 package io.sqlc.runtime.function.json;
 
+import io.sqlc.runtime.function.PatternCache;
+import io.sqlc.runtime.function.Preparation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,18 +9,41 @@ import org.jspecify.annotations.Nullable;
 
 /** A path into JSON: {@code $.name["any name"][0]}. */
 public final class JsonPath {
-  private final List<String> steps;
+  private static final PatternCache<JsonPath> CACHE = new PatternCache<>(JsonPath::of);
 
-  private JsonPath(List<String> steps) {
+  private final Preparation<List<Step>> steps;
+
+  private JsonPath(Preparation<List<Step>> steps) {
     this.steps = steps;
   }
 
   /**
-   * Reads a path.
+   * A step into an object or an array.
    *
-   * @throws IllegalArgumentException when it is none, with the place where it goes wrong
+   * @param index the element of an array; one that no array has where the step is no number
    */
-  public static JsonPath parse(String path) {
+  private record Step(String name, int index) {
+    static Step of(String name) {
+      try {
+        int index = Integer.parseInt(name);
+        return new Step(name, index < 0 ? Integer.MAX_VALUE : index);
+      } catch (NumberFormatException e) {
+        return new Step(name, Integer.MAX_VALUE);
+      }
+    }
+  }
+
+  /** Reads a path; where it is none, its uses fail and say where it goes wrong. */
+  public static JsonPath of(String path) {
+    return new JsonPath(Preparation.of(path, JsonPath::read));
+  }
+
+  /** One that may differ from record to record. */
+  static JsonPath cached(String path) {
+    return CACHE.get(path);
+  }
+
+  private static List<Step> read(String path) {
     if (!path.startsWith("$")) {
       throw wrong(path, 0, "it must start with $");
     }
@@ -27,7 +52,7 @@ public final class JsonPath {
     while (at < path.length()) {
       at = step(path, at, steps);
     }
-    return new JsonPath(List.copyOf(steps));
+    return steps.stream().map(Step::of).toList();
   }
 
   private static int step(String path, int at, List<String> steps) {
@@ -100,7 +125,7 @@ public final class JsonPath {
 
   /** Whether it is the whole document. */
   boolean isRoot() {
-    return steps.isEmpty();
+    return steps.get().isEmpty();
   }
 
   /** What is found in a document; nothing where there is no such place. */
@@ -110,24 +135,15 @@ public final class JsonPath {
 
   Found in(@Nullable Object root) {
     Object value = root;
-    for (String step : steps) {
-      if (value instanceof Map<?, ?> fields && fields.containsKey(step)) {
-        value = fields.get(step);
-      } else if (value instanceof List<?> elements && index(step) < elements.size()) {
-        value = elements.get(index(step));
+    for (Step step : steps.get()) {
+      if (value instanceof Map<?, ?> fields && fields.containsKey(step.name())) {
+        value = fields.get(step.name());
+      } else if (value instanceof List<?> elements && step.index() < elements.size()) {
+        value = elements.get(step.index());
       } else {
         return Found.NOTHING;
       }
     }
     return new Found(true, value);
-  }
-
-  private static int index(String step) {
-    try {
-      int index = Integer.parseInt(step);
-      return index < 0 ? Integer.MAX_VALUE : index;
-    } catch (NumberFormatException e) {
-      return Integer.MAX_VALUE;
-    }
   }
 }

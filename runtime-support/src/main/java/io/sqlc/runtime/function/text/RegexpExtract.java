@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.text;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public final class RegexpExtract {
       returns = "STRING",
       mayFail = true)
   public static @Nullable String regexpExtract(@Nullable String pattern, @Nullable String input) {
+    return pattern == null ? null : regexpExtract(Regex.cached(pattern), input);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String regexpExtract(@Prepared Regex pattern, @Nullable String input) {
     return regexpExtract(pattern, input, Integer.valueOf(0));
   }
 
@@ -30,10 +36,16 @@ public final class RegexpExtract {
       mayFail = true)
   public static @Nullable String regexpExtract(
       @Nullable String pattern, @Nullable String input, @Nullable Integer group) {
-    if (pattern == null || input == null || group == null) {
+    return pattern == null ? null : regexpExtract(Regex.cached(pattern), input, group);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String regexpExtract(
+      @Prepared Regex pattern, @Nullable String input, @Nullable Integer group) {
+    if (input == null || group == null) {
       return null;
     }
-    Matcher matcher = Regex.of(pattern).matcher(input);
+    Matcher matcher = pattern.matcher(input);
     if (group > matcher.groupCount() || !matcher.find()) {
       return null;
     }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.text;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,12 @@ public final class RegexpExtractAll {
       mayFail = true)
   public static @Nullable List<@Nullable String> regexpExtractAll(
       @Nullable String pattern, @Nullable String input) {
+    return pattern == null ? null : regexpExtractAll(Regex.cached(pattern), input);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable List<@Nullable String> regexpExtractAll(
+      @Prepared Regex pattern, @Nullable String input) {
     return regexpExtractAll(pattern, input, Integer.valueOf(0));
   }
 
@@ -33,10 +40,16 @@ public final class RegexpExtractAll {
       mayFail = true)
   public static @Nullable List<@Nullable String> regexpExtractAll(
       @Nullable String pattern, @Nullable String input, @Nullable Integer group) {
-    if (pattern == null || input == null || group == null) {
+    return pattern == null ? null : regexpExtractAll(Regex.cached(pattern), input, group);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable List<@Nullable String> regexpExtractAll(
+      @Prepared Regex pattern, @Nullable String input, @Nullable Integer group) {
+    if (input == null || group == null) {
       return null;
     }
-    Matcher matcher = Regex.of(pattern).matcher(input);
+    Matcher matcher = pattern.matcher(input);
     if (group > matcher.groupCount()) {
       return null;
     }

@@ -2,8 +2,9 @@ package io.sqlc.runtime.function.text;
 
 import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** REGEXP_REPLACE. */
@@ -23,12 +24,18 @@ public final class RegexpReplace {
       mayFail = true)
   public static @Nullable String regexpReplace(
       @Nullable String str, @Nullable String regexp, @Nullable String newStr) {
-    if (str == null || regexp == null || newStr == null) {
+    return regexp == null ? null : regexpReplace(str, Regex.cached(regexp), newStr);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String regexpReplace(
+      @Nullable String str, @Prepared Regex regexp, @Nullable String newStr) {
+    if (str == null || newStr == null) {
       return null;
     }
-    Pattern pattern = Regex.of(regexp);
+    Matcher matcher = regexp.matcher(str);
     try {
-      return pattern.matcher(str).replaceAll(newStr);
+      return matcher.replaceAll(newStr);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new FunctionFailedException("the replacement refers to a group that is not there");
     }

@@ -1,11 +1,11 @@
 package io.sqlc.runtime.function.text;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** REGEXP_SPLIT_TO_ARRAY. */
@@ -26,13 +26,12 @@ public final class RegexpSplitToArray {
       mayFail = true)
   public static @Nullable List<String> regexpSplitToArray(
       @Nullable String string, @Nullable String regexp) {
-    if (string == null || regexp == null) {
-      return null;
-    }
-    Pattern pattern = Regex.of(regexp);
-    if (regexp.isEmpty() || pattern.matcher("").matches()) {
-      return new ArrayList<>(Arrays.asList(pattern.split(string, 0)));
-    }
-    return new ArrayList<>(Arrays.asList(pattern.split(string, -1)));
+    return regexp == null ? null : regexpSplitToArray(string, Regex.cached(regexp));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable List<String> regexpSplitToArray(
+      @Nullable String string, @Prepared Regex regexp) {
+    return string == null ? null : new ArrayList<>(Arrays.asList(regexp.split(string)));
   }
 }

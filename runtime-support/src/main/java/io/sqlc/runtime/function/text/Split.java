@@ -5,6 +5,7 @@ import io.sqlc.runtime.function.SqlFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
     example = "SPLIT('a.b', '.')",
     result = "[a, b]")
 public final class Split {
+  private static final Pattern EVERYWHERE = Pattern.compile("");
+
   private Split() {}
 
   /** The pieces around a delimiter; the characters where the delimiter is empty. */
@@ -24,7 +27,7 @@ public final class Split {
       return null;
     }
     if (delimiter.isEmpty()) {
-      return new ArrayList<>(Arrays.asList(string.split("", 0)));
+      return new ArrayList<>(Arrays.asList(EVERYWHERE.split(string, 0)));
     }
     List<String> pieces = new ArrayList<>();
     int start = 0;

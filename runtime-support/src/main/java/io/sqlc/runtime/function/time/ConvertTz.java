@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,38 @@ public final class ConvertTz {
       deterministic = false)
   public static @Nullable Long convertTz(
       @Nullable Long timestamp, @Nullable String fromTimeZone, @Nullable String toTimeZone) {
-    return timestamp == null || fromTimeZone == null || toTimeZone == null
+    return fromTimeZone == null || toTimeZone == null
+        ? null
+        : convertTz(timestamp, NamedZone.cached(fromTimeZone), NamedZone.cached(toTimeZone));
+  }
+
+  /** The same from a prepared zone. */
+  public static @Nullable Long convertTz(
+      @Nullable Long timestamp, @Prepared NamedZone fromTimeZone, @Nullable String toTimeZone) {
+    return toTimeZone == null
+        ? null
+        : convertTz(timestamp, fromTimeZone, NamedZone.cached(toTimeZone));
+  }
+
+  /** The same to a prepared zone. */
+  public static @Nullable Long convertTz(
+      @Nullable Long timestamp, @Nullable String fromTimeZone, @Prepared NamedZone toTimeZone) {
+    return fromTimeZone == null
+        ? null
+        : convertTz(timestamp, NamedZone.cached(fromTimeZone), toTimeZone);
+  }
+
+  /** The same with prepared zones. */
+  public static @Nullable Long convertTz(
+      @Nullable Long timestamp, @Prepared NamedZone fromTimeZone, @Prepared NamedZone toTimeZone) {
+    return timestamp == null
         ? null
         : Long.valueOf(
             timestamp + offsetMs(toTimeZone, timestamp) - offsetMs(fromTimeZone, timestamp));
   }
 
-  private static long offsetMs(String zone, long timestamp) {
+  private static long offsetMs(NamedZone zone, long timestamp) {
     Instant instant = Instant.ofEpochMilli(timestamp);
-    return Formats.zone(zone).getRules().getOffset(instant).getTotalSeconds() * 1000L;
+    return zone.get().getRules().getOffset(instant).getTotalSeconds() * 1000L;
   }
 }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,14 @@ public final class DateToString {
       deterministic = false)
   public static @Nullable String dateToString(
       @Nullable Integer epochDays, @Nullable String formatPattern) {
-    return epochDays == null || formatPattern == null
+    return formatPattern == null
         ? null
-        : Formats.format(LocalDate.ofEpochDay(epochDays), formatPattern);
+        : dateToString(epochDays, DateTimePattern.cached(formatPattern));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String dateToString(
+      @Nullable Integer epochDays, @Prepared DateTimePattern formatPattern) {
+    return epochDays == null ? null : formatPattern.format(LocalDate.ofEpochDay(epochDays));
   }
 }

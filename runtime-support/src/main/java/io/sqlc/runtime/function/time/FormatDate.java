@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,12 @@ public final class FormatDate {
       deterministic = false)
   public static @Nullable String formatDate(
       @Nullable Integer date, @Nullable String formatPattern) {
-    return date == null || formatPattern == null
-        ? null
-        : Formats.format(LocalDate.ofEpochDay(date), formatPattern);
+    return formatPattern == null ? null : formatDate(date, DateTimePattern.cached(formatPattern));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String formatDate(
+      @Nullable Integer date, @Prepared DateTimePattern formatPattern) {
+    return date == null ? null : formatPattern.format(LocalDate.ofEpochDay(date));
   }
 }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,12 @@ public final class FormatTime {
       deterministic = false)
   public static @Nullable String formatTime(
       @Nullable Integer time, @Nullable String formatPattern) {
-    return time == null || formatPattern == null
-        ? null
-        : Formats.format(LocalTime.ofNanoOfDay(time * 1_000_000L), formatPattern);
+    return formatPattern == null ? null : formatTime(time, DateTimePattern.cached(formatPattern));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String formatTime(
+      @Nullable Integer time, @Prepared DateTimePattern formatPattern) {
+    return time == null ? null : formatPattern.format(LocalTime.ofNanoOfDay(time * 1_000_000L));
   }
 }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,9 +26,17 @@ public final class FormatTimestamp {
       deterministic = false)
   public static @Nullable String formatTimestamp(
       @Nullable Long timestamp, @Nullable String formatPattern) {
-    return timestamp == null || formatPattern == null
+    return formatPattern == null
         ? null
-        : Formats.format(Instant.ofEpochMilli(timestamp).atZone(GMT), formatPattern);
+        : formatTimestamp(timestamp, DateTimePattern.cached(formatPattern));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String formatTimestamp(
+      @Nullable Long timestamp, @Prepared DateTimePattern formatPattern) {
+    return timestamp == null
+        ? null
+        : formatPattern.format(Instant.ofEpochMilli(timestamp).atZone(GMT));
   }
 
   /** A timestamp as text by a pattern of Java, in GMT or the zone named. */
@@ -38,9 +47,28 @@ public final class FormatTimestamp {
       deterministic = false)
   public static @Nullable String formatTimestamp(
       @Nullable Long timestamp, @Nullable String formatPattern, @Nullable String timeZone) {
-    return timestamp == null || formatPattern == null || timeZone == null
+    return formatPattern == null
         ? null
-        : Formats.format(
-            Instant.ofEpochMilli(timestamp).atZone(Formats.zone(timeZone)), formatPattern);
+        : formatTimestamp(timestamp, DateTimePattern.cached(formatPattern), timeZone);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String formatTimestamp(
+      @Nullable Long timestamp,
+      @Prepared DateTimePattern formatPattern,
+      @Nullable String timeZone) {
+    return timeZone == null
+        ? null
+        : formatTimestamp(timestamp, formatPattern, NamedZone.cached(timeZone));
+  }
+
+  /** The same by a prepared pattern, in a prepared zone. */
+  public static @Nullable String formatTimestamp(
+      @Nullable Long timestamp,
+      @Prepared DateTimePattern formatPattern,
+      @Prepared NamedZone timeZone) {
+    return timestamp == null
+        ? null
+        : formatPattern.format(Instant.ofEpochMilli(timestamp).atZone(timeZone.get()));
   }
 }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,17 @@ public final class ParseTimestamp {
       mayFail = true)
   public static @Nullable Long parseTimestamp(
       @Nullable String formattedTimestamp, @Nullable String formatPattern) {
-    return formattedTimestamp == null || formatPattern == null
+    return formatPattern == null
         ? null
-        : Long.valueOf(TimestampParser.parse(formattedTimestamp, formatPattern, ZoneOffset.UTC));
+        : parseTimestamp(formattedTimestamp, TimestampPattern.cached(formatPattern));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable Long parseTimestamp(
+      @Nullable String formattedTimestamp, @Prepared TimestampPattern formatPattern) {
+    return formattedTimestamp == null
+        ? null
+        : Long.valueOf(formatPattern.parse(formattedTimestamp, ZoneOffset.UTC));
   }
 
   /** The timestamp in a text by a pattern of Java, in GMT or the zone named. */
@@ -36,9 +45,28 @@ public final class ParseTimestamp {
       @Nullable String formattedTimestamp,
       @Nullable String formatPattern,
       @Nullable String timeZone) {
-    return formattedTimestamp == null || formatPattern == null || timeZone == null
+    return formatPattern == null
         ? null
-        : Long.valueOf(
-            TimestampParser.parse(formattedTimestamp, formatPattern, Formats.zone(timeZone)));
+        : parseTimestamp(formattedTimestamp, TimestampPattern.cached(formatPattern), timeZone);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable Long parseTimestamp(
+      @Nullable String formattedTimestamp,
+      @Prepared TimestampPattern formatPattern,
+      @Nullable String timeZone) {
+    return timeZone == null
+        ? null
+        : parseTimestamp(formattedTimestamp, formatPattern, NamedZone.cached(timeZone));
+  }
+
+  /** The same by a prepared pattern, in a prepared zone. */
+  public static @Nullable Long parseTimestamp(
+      @Nullable String formattedTimestamp,
+      @Prepared TimestampPattern formatPattern,
+      @Prepared NamedZone timeZone) {
+    return formattedTimestamp == null
+        ? null
+        : Long.valueOf(formatPattern.parse(formattedTimestamp, timeZone.get()));
   }
 }

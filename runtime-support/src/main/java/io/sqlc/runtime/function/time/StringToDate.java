@@ -1,11 +1,8 @@
 package io.sqlc.runtime.function.time;
 
-import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** STRINGTODATE. */
@@ -26,14 +23,14 @@ public final class StringToDate {
       deterministic = false)
   public static @Nullable Integer stringToDate(
       @Nullable String formattedDate, @Nullable String formatPattern) {
-    if (formattedDate == null || formatPattern == null) {
-      return null;
-    }
-    DateTimeFormatter formatter = Formats.formatter(formatPattern);
-    try {
-      return Math.toIntExact(LocalDate.parse(formattedDate, formatter).toEpochDay());
-    } catch (DateTimeException | ArithmeticException e) {
-      throw new FunctionFailedException("the text is not a date of the pattern");
-    }
+    return formatPattern == null
+        ? null
+        : stringToDate(formattedDate, DateTimePattern.cached(formatPattern));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable Integer stringToDate(
+      @Nullable String formattedDate, @Prepared DateTimePattern formatPattern) {
+    return formattedDate == null ? null : Integer.valueOf(formatPattern.parseDate(formattedDate));
   }
 }

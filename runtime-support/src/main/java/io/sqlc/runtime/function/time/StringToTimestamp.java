@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,17 @@ public final class StringToTimestamp {
       deterministic = false)
   public static @Nullable Long stringToTimestamp(
       @Nullable String formattedTimestamp, @Nullable String formatPattern) {
-    return formattedTimestamp == null || formatPattern == null
+    return formatPattern == null
         ? null
-        : Long.valueOf(
-            TimestampParser.parse(formattedTimestamp, formatPattern, ZoneId.systemDefault()));
+        : stringToTimestamp(formattedTimestamp, TimestampPattern.cached(formatPattern));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable Long stringToTimestamp(
+      @Nullable String formattedTimestamp, @Prepared TimestampPattern formatPattern) {
+    return formattedTimestamp == null
+        ? null
+        : Long.valueOf(formatPattern.parse(formattedTimestamp, ZoneId.systemDefault()));
   }
 
   /**
@@ -46,9 +54,28 @@ public final class StringToTimestamp {
       @Nullable String formattedTimestamp,
       @Nullable String formatPattern,
       @Nullable String timeZone) {
-    return formattedTimestamp == null || formatPattern == null || timeZone == null
+    return formatPattern == null
         ? null
-        : Long.valueOf(
-            TimestampParser.parse(formattedTimestamp, formatPattern, Formats.zone(timeZone)));
+        : stringToTimestamp(formattedTimestamp, TimestampPattern.cached(formatPattern), timeZone);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable Long stringToTimestamp(
+      @Nullable String formattedTimestamp,
+      @Prepared TimestampPattern formatPattern,
+      @Nullable String timeZone) {
+    return timeZone == null
+        ? null
+        : stringToTimestamp(formattedTimestamp, formatPattern, NamedZone.cached(timeZone));
+  }
+
+  /** The same by a prepared pattern, in a prepared zone. */
+  public static @Nullable Long stringToTimestamp(
+      @Nullable String formattedTimestamp,
+      @Prepared TimestampPattern formatPattern,
+      @Prepared NamedZone timeZone) {
+    return formattedTimestamp == null
+        ? null
+        : Long.valueOf(formatPattern.parse(formattedTimestamp, timeZone.get()));
   }
 }

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,10 +29,17 @@ public final class TimestampToString {
       deterministic = false)
   public static @Nullable String timestampToString(
       @Nullable Long epochMilli, @Nullable String formatPattern) {
-    return epochMilli == null || formatPattern == null
+    return formatPattern == null
         ? null
-        : Formats.format(
-            Instant.ofEpochMilli(epochMilli).atZone(ZoneId.systemDefault()), formatPattern);
+        : timestampToString(epochMilli, DateTimePattern.cached(formatPattern));
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String timestampToString(
+      @Nullable Long epochMilli, @Prepared DateTimePattern formatPattern) {
+    return epochMilli == null
+        ? null
+        : formatPattern.format(Instant.ofEpochMilli(epochMilli).atZone(ZoneId.systemDefault()));
   }
 
   /**
@@ -45,9 +53,28 @@ public final class TimestampToString {
       deterministic = false)
   public static @Nullable String timestampToString(
       @Nullable Long epochMilli, @Nullable String formatPattern, @Nullable String timeZone) {
-    return epochMilli == null || formatPattern == null || timeZone == null
+    return formatPattern == null
         ? null
-        : Formats.format(
-            Instant.ofEpochMilli(epochMilli).atZone(Formats.zone(timeZone)), formatPattern);
+        : timestampToString(epochMilli, DateTimePattern.cached(formatPattern), timeZone);
+  }
+
+  /** The same by a prepared pattern. */
+  public static @Nullable String timestampToString(
+      @Nullable Long epochMilli,
+      @Prepared DateTimePattern formatPattern,
+      @Nullable String timeZone) {
+    return timeZone == null
+        ? null
+        : timestampToString(epochMilli, formatPattern, NamedZone.cached(timeZone));
+  }
+
+  /** The same by a prepared pattern, in a prepared zone. */
+  public static @Nullable String timestampToString(
+      @Nullable Long epochMilli,
+      @Prepared DateTimePattern formatPattern,
+      @Prepared NamedZone timeZone) {
+    return epochMilli == null
+        ? null
+        : formatPattern.format(Instant.ofEpochMilli(epochMilli).atZone(timeZone.get()));
   }
 }

@@ -2,6 +2,7 @@ package io.sqlc.runtime.function.time;
 
 import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.PatternCache;
+import io.sqlc.runtime.function.Preparation;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,43 +16,62 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Reads points in time by patterns; what a pattern leaves open is that of 1970-01-01T00:00. */
-final class TimestampParser {
-  private static final PatternCache<DateTimeFormatter> FORMATTERS =
-      new PatternCache<>(pattern -> formatter(pattern, Locale.ROOT));
-
-  /** For names of zones that the root locale does not know. */
-  private static final PatternCache<DateTimeFormatter> ENGLISH =
-      new PatternCache<>(pattern -> formatter(pattern, Locale.ENGLISH));
-
+/**
+ * A pattern of java.time for points in time; what it leaves open is that of 1970-01-01T00:00. Read
+ * in the root language.
+ */
+public final class TimestampPattern {
   /** From JDK 23 on the root locale has no short names of zones, such as PST. */
   private static final boolean ROOT_NAMES_ZONES =
       formatter("z", Locale.ROOT).parseUnresolved("PST", new ParsePosition(0)) != null;
 
   private static final int LEAP_DAY_OF_YEAR = 366;
 
-  private TimestampParser() {}
+  private static final PatternCache<TimestampPattern> CACHE =
+      new PatternCache<>(TimestampPattern::of);
+
+  private final Preparation<Formatters> formatters;
+
+  private TimestampPattern(Preparation<Formatters> formatters) {
+    this.formatters = formatters;
+  }
 
   /**
-   * The epoch milliseconds of a text.
+   * Java's forms of it.
    *
-   * @param zone holds where the text names no zone or offset
+   * @param english for names of zones that the root locale does not know; null where there can be
+   *     none
    */
-  static long parse(String text, String pattern, ZoneId zone) {
-    DateTimeFormatter formatter;
-    try {
-      formatter = FORMATTERS.get(pattern);
-    } catch (IllegalArgumentException e) {
-      throw new FunctionFailedException("the pattern is not a date and time pattern of Java");
+  private record Formatters(DateTimeFormatter root, @Nullable DateTimeFormatter english) {
+    static Formatters of(String pattern) {
+      boolean english = !ROOT_NAMES_ZONES && pattern.indexOf('z') >= 0;
+      return new Formatters(
+          formatter(pattern, Locale.ROOT), english ? formatter(pattern, Locale.ENGLISH) : null);
     }
-    try {
-      TemporalAccessor parsed = parse(text, pattern, formatter);
-      ZoneId own = parsed.query(TemporalQueries.zone());
-      return dateTime(parsed).atZone(own == null ? zone : own).toInstant().toEpochMilli();
-    } catch (DateTimeException | ArithmeticException e) {
-      throw new FunctionFailedException("the text is not a timestamp of the pattern");
+
+    TemporalAccessor parse(String text) {
+      try {
+        return root.parse(text);
+      } catch (DateTimeParseException e) {
+        if (english == null) {
+          throw e;
+        }
+        return english.parse(text);
+      }
     }
+  }
+
+  /** Reads it; where it is none, its uses fail. */
+  public static TimestampPattern of(String pattern) {
+    return new TimestampPattern(
+        Preparation.of(pattern, Formatters::of, e -> DateTimePattern.NO_PATTERN));
+  }
+
+  /** One that may differ from record to record. */
+  static TimestampPattern cached(String pattern) {
+    return CACHE.get(pattern);
   }
 
   private static DateTimeFormatter formatter(String pattern, Locale locale) {
@@ -61,14 +81,19 @@ final class TimestampParser {
         .toFormatter(locale);
   }
 
-  private static TemporalAccessor parse(String text, String pattern, DateTimeFormatter formatter) {
+  /**
+   * The epoch milliseconds of a text.
+   *
+   * @param zone holds where the text names no zone or offset
+   */
+  long parse(String text, ZoneId zone) {
+    Formatters prepared = formatters.get();
     try {
-      return formatter.parse(text);
-    } catch (DateTimeParseException e) {
-      if (ROOT_NAMES_ZONES || pattern.indexOf('z') < 0) {
-        throw e;
-      }
-      return ENGLISH.get(pattern).parse(text);
+      TemporalAccessor parsed = prepared.parse(text);
+      ZoneId own = parsed.query(TemporalQueries.zone());
+      return dateTime(parsed).atZone(own == null ? zone : own).toInstant().toEpochMilli();
+    } catch (DateTimeException | ArithmeticException e) {
+      throw new FunctionFailedException("the text is not a timestamp of the pattern");
     }
   }
 
