@@ -5,6 +5,8 @@ import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.error.FailedExpressionHandler;
 import io.sqlc.runtime.error.WriteErrorHandler;
 import io.sqlc.runtime.registry.RegistrySettings;
+import io.sqlc.runtime.rocksdb.MemoryBudget;
+import io.sqlc.runtime.rocksdb.MemorySize;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -85,6 +87,8 @@ final class JobSettingsReader {
     long startTimeout = milliseconds(properties, START_TIMEOUT, DEFAULT_START_TIMEOUT_MS);
     long closeTimeout = milliseconds(properties, CLOSE_TIMEOUT, DEFAULT_CLOSE_TIMEOUT_MS);
     ErrorSettings.check(properties);
+    JobSwitches.check(properties);
+    MemorySize.of(properties.get(MemoryBudget.PROPERTY)); // a wrong one is told with all others
 
     properties.putIfAbsent(StreamsConfig.APPLICATION_ID_CONFIG, defaultApplicationId);
     properties.putIfAbsent(

@@ -1,12 +1,8 @@
 package io.sqlc.runtime.job;
 
-import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.error.ErrorSettings;
-import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
-import io.sqlc.runtime.table.TypedTables;
-import io.sqlc.runtime.window.WindowMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,11 +62,8 @@ final class KnownProperties {
     known.addAll(admin);
     known.addAll(ErrorSettings.names());
     known.addAll(RegistrySettings.names());
-    known.add(EarlyWhere.PROPERTY);
-    known.add(EarlyStop.PROPERTY);
+    known.addAll(JobSwitches.NAMES);
     known.add(MemoryBudget.PROPERTY);
-    known.add(WindowMode.TYPED_WINDOWS);
-    known.add(TypedTables.PROPERTY);
     known.add(JobSettingsReader.START_TIMEOUT);
     known.add(JobSettingsReader.CLOSE_TIMEOUT);
     for (String kind : List.of("", "main.", "restore.", "global.")) {

@@ -22,8 +22,6 @@ public final class MemoryBudget {
    */
   public static final String BUDGET = "sqlc.internal.rocksdb.budget";
 
-  private static final long DEFAULT_BYTES = 256L * 1024 * 1024;
-  private static final long LEAST_BYTES = 4L * 1024 * 1024;
   private static final long LARGEST_BUFFER = 16L * 1024 * 1024;
   private static final double SHARE_OF_INDEXES = 0.1;
 
@@ -43,19 +41,7 @@ public final class MemoryBudget {
    * @throws ConfigException where it is no number, or too small
    */
   public static MemoryBudget of(@Nullable Object value) {
-    if (value == null) {
-      return new MemoryBudget(DEFAULT_BYTES);
-    }
-    try {
-      long bytes = Long.parseLong(value.toString());
-      if (bytes >= LEAST_BYTES) {
-        return new MemoryBudget(bytes);
-      }
-    } catch (NumberFormatException e) {
-      // told below
-    }
-    throw new ConfigException(
-        PROPERTY, value, "must be a number of bytes, at least " + LEAST_BYTES);
+    return new MemoryBudget(MemorySize.of(value));
   }
 
   long bytes() {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobSettingsReaderTest {
   @TempDir private Path folder;
@@ -108,6 +110,30 @@ class JobSettingsReaderTest {
             .getMessage()
             .contains("must be one of null, skip, stop"));
     assertThrows(StartException.class, () -> read("sqlc.start.timeout.ms=0"));
+    assertTrue(
+        assertThrows(StartException.class, () -> read("sqlc.rocksdb.memory.bytes=256MB"))
+            .getMessage()
+            .contains("must be a number of bytes, at least 4194304"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sqlc.early.where",
+        "sqlc.json.stop.early",
+        "sqlc.typed.windows",
+        "sqlc.typed.tables",
+        "sqlc.log.values"
+      })
+  void aSwitchIsTrueOrFalse(String name) throws Exception {
+    assertEquals(List.of(), read(name + "=true").warnings());
+    assertEquals("false", read(name + "=false ").properties().get(name));
+    for (String other : List.of("off", "FALSE", "flase", "")) {
+      assertTrue(
+          assertThrows(StartException.class, () -> read(name + "=" + other))
+              .getMessage()
+              .contains("must be one of false, true"));
+    }
   }
 
   @Test
