@@ -12,10 +12,7 @@ import org.apache.kafka.common.config.ConfigException;
 final class JobSwitches {
   static final List<String> NAMES =
       List.of(
-          EarlyWhere.PROPERTY,
-          EarlyStop.PROPERTY,
-          WindowMode.TYPED_WINDOWS,
-          TypedTables.PROPERTY);
+          EarlyWhere.PROPERTY, EarlyStop.PROPERTY, WindowMode.TYPED_WINDOWS, TypedTables.PROPERTY);
 
   private JobSwitches() {}
 

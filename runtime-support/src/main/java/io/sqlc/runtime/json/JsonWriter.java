@@ -33,11 +33,12 @@ public final class JsonWriter {
   JsonWriter() {}
 
   void reset() {
-    size = 0;
-    comma = false;
-    if (buffer.length > LARGEST_KEPT_BUFFER) {
+    // a large one is kept as long as messages need it
+    if (buffer.length > LARGEST_KEPT_BUFFER && size < buffer.length / 16) {
       buffer = new byte[LARGEST_KEPT_BUFFER];
     }
+    size = 0;
+    comma = false;
   }
 
   byte[] toBytes() {

@@ -45,7 +45,7 @@ final class ParsingReader extends JsonReader implements Closeable {
    * match or a later duplicate comes. Slower; for records that could not be read otherwise.
    */
   static ParsingReader openDecided(byte[] message) {
-    try (JsonParser ahead = FACTORY.createParser(message)) {
+    try (JsonParser ahead = parser(message)) {
       return open(message, ObjectFields.readAll(ahead));
     } catch (IOException e) {
       throw malformed(e);
@@ -54,7 +54,7 @@ final class ParsingReader extends JsonReader implements Closeable {
 
   private static ParsingReader open(byte[] message, @Nullable Map<Long, ObjectFields> objects) {
     try {
-      ParsingReader reader = new ParsingReader(FACTORY.createParser(message), objects);
+      ParsingReader reader = new ParsingReader(parser(message), objects);
       if (reader.parser.nextToken() == null) {
         reader.close();
         throw new UnreadableRecordException(Reason.EMPTY, "the message holds no JSON value");
@@ -62,6 +62,20 @@ final class ParsingReader extends JsonReader implements Closeable {
       return reader;
     } catch (IOException e) {
       throw malformed(e);
+    }
+  }
+
+  private static JsonParser parser(byte[] message) throws IOException {
+    return StrictNames.of(FACTORY.createParser(message), message);
+  }
+
+  /** What a STRING column takes from the array or object that is here, and known to be good. */
+  static String text(byte[] message, int start, int length) {
+    try (JsonParser parser = FACTORY.createParser(message, start, length)) {
+      parser.nextToken();
+      return JsonText.of(parser);
+    } catch (IOException | NumberFormatException e) {
+      throw new NotScannedException();
     }
   }
 

@@ -7,6 +7,11 @@ package io.sqlc.runtime.json;
 final class Scan {
   private static final int DEEPEST = 100;
 
+  /** Longer names and strings are left to Jackson, which has limits. */
+  private static final int LONGEST_NAME = 10_000;
+
+  private static final int LONGEST_STRING = 1_000_000;
+
   /** The letters of the literals as {@link Words#four} gives them. */
   private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
 
@@ -92,7 +97,9 @@ final class Scan {
       if (in[at] != '"') {
         throw new NotScannedException();
       }
-      at = fieldValue(in, ScannedText.skip(in, at + 1));
+      int end = ScannedText.skipName(in, at + 1);
+      checkName(end - at);
+      at = fieldValue(in, end);
       at = token(in, skipValue(in, at, depth));
       if (in[at] == '}') {
         return at + 1;
@@ -116,6 +123,19 @@ final class Scan {
       }
       at = token(in, comma(in, at));
     }
+  }
+
+  static void checkName(int length) {
+    if (length > LONGEST_NAME) {
+      throw new NotScannedException();
+    }
+  }
+
+  static int checkString(int length) {
+    if (length > LONGEST_STRING) {
+      throw new NotScannedException();
+    }
+    return length;
   }
 
   /** Goes past the comma that has to be here. */

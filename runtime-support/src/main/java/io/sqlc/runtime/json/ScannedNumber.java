@@ -119,11 +119,12 @@ final class ScannedNumber {
     return b >= '0' && b <= '9';
   }
 
-  /** The integer part. */
+  /** The integer part, cut to its low 64 bits. */
   long toLong() {
-    if (exponent || count > MOST_DIGITS) {
+    if (exponent || (fraction != 0 && count > MOST_DIGITS)) {
       throw new NotScannedException();
     }
+    // Of integers with more digits than fit, the low 64 bits are right all the same.
     long value = fraction == 0 ? digits : digits / LONG_POWERS[fraction];
     return negative ? -value : value;
   }

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Most objects of a topic have the same fields in the same order. So the names of the last one
  * are kept, and a name that comes in its place again is known without being looked up.
+ *
+ * <p>At a depth there is one for each kind of object, of which a row may have several in turn.
  */
 final class ScannedObject {
-  private @Nullable FieldNames names;
-  private boolean[] exact = {};
+  final FieldNames names;
+  private final boolean[] exact;
+
+  /** The next in the ring of all kinds of objects at a depth. */
+  private ScannedObject next = this;
 
   /** The place of the next field. */
   private int position;
@@ -22,22 +27,38 @@ final class ScannedObject {
   private int known;
 
   /** Where reading stops early: the columns that have come, and how many are still to come. */
-  private boolean[] found = {};
+  private final boolean[] found;
 
   private int missing;
 
-  /** Begins another object. */
-  void open(FieldNames columns) {
-    position = 0;
-    Arrays.fill(found, false);
-    missing = columns.used();
-    if (names == columns) {
-      Arrays.fill(exact, false);
-    } else {
-      names = columns;
-      exact = new boolean[columns.size()];
-      known = 0;
+  /** Objects with these columns. */
+  ScannedObject(FieldNames names) {
+    this.names = names;
+    this.exact = new boolean[names.size()];
+    this.found = new boolean[names.size()];
+  }
+
+  /** That of the same depth for objects with other columns. */
+  ScannedObject sibling(FieldNames columns) {
+    ScannedObject sibling = next;
+    while (sibling.names != columns) {
+      if (sibling == this) {
+        sibling = new ScannedObject(columns);
+        sibling.next = next;
+        next = sibling;
+        return sibling;
+      }
+      sibling = sibling.next;
     }
+    return sibling;
+  }
+
+  /** Begins another object. */
+  void open() {
+    position = 0;
+    missing = names.used();
+    Arrays.fill(found, false);
+    Arrays.fill(exact, false);
   }
 
   /**
@@ -70,11 +91,8 @@ final class ScannedObject {
   }
 
   /** Notes that a column has come. */
-  void found(int column, FieldNames columns) {
-    if (found.length < exact.length) {
-      found = Arrays.copyOf(found, exact.length);
-    }
-    if (!found[column] && columns.isUsed(column)) {
+  void found(int column) {
+    if (!found[column] && names.isUsed(column)) {
       missing--;
     }
     found[column] = true;

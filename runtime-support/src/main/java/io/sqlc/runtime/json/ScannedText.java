@@ -35,6 +35,18 @@ final class ScannedText {
     return in[at] == '"' ? at + 1 : skipRest(in, at);
   }
 
+  /** Checks a name as {@link #skip} does, but refuses escapes, which names seldom have. */
+  static int skipName(byte[] in, int start) {
+    int at = plainEnd(in, start);
+    while (in[at] != '"') {
+      if (in[at] >= 0) {
+        throw new NotScannedException(); // an escape or a control character
+      }
+      at = plainEnd(in, skipCharacter(in, at));
+    }
+    return at + 1;
+  }
+
   private static int skipRest(byte[] in, int start) {
     int at = start;
     while (in[at] != '"') {

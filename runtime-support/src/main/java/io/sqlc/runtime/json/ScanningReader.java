@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ScanningReader extends JsonReader {
   private static final int DEEPEST = 100;
 
-  /** Longer names and strings are left to Jackson, which has limits. */
-  private static final int LONGEST_NAME = 10_000;
-
-  private static final int LONGEST_STRING = 1_000_000;
-
   private final ScannedNumber number = new ScannedNumber();
 
   /** The objects that are open, the outermost first; made when they are needed. */
@@ -133,7 +128,7 @@ final class ScanningReader extends JsonReader {
       }
       if (column >= 0) {
         if (stopsEarly) {
-          object.found(column, names);
+          object.found(column);
         }
         return column;
       }
@@ -153,10 +148,10 @@ final class ScanningReader extends JsonReader {
       match = names.find(text, start, end);
       object.expect(ExpectedName.of(text, start - 1, end, match));
     } else {
-      end = ScannedText.skip(text, start) - 1;
-      match = names.find(ScannedText.decode(text, start, end));
+      end = ScannedText.skipName(text, start) - 1;
+      match = names.find(new String(text, start, end - start, StandardCharsets.UTF_8));
     }
-    checkName(end - start);
+    Scan.checkName(end - start);
     at = Scan.fieldValue(text, end + 1);
     return object.column(match);
   }
@@ -165,10 +160,12 @@ final class ScanningReader extends JsonReader {
     unnamed = false;
     ScannedObject object = objects[depth];
     if (object == null) {
-      object = new ScannedObject();
-      objects[depth] = object;
+      object = new ScannedObject(names);
+    } else if (object.names != names) {
+      object = object.sibling(names);
     }
-    object.open(names);
+    objects[depth] = object;
+    object.open();
     return object;
   }
 
@@ -193,12 +190,6 @@ final class ScanningReader extends JsonReader {
     return at + 1;
   }
 
-  private static void checkName(int length) {
-    if (length > LONGEST_NAME) {
-      throw new NotScannedException();
-    }
-  }
-
   @Override
   public boolean startArray() {
     return enter('[');
@@ -220,10 +211,10 @@ final class ScanningReader extends JsonReader {
       return null;
     }
     int start = nameStart();
-    String key = text(start);
-    checkName(at - start);
-    at = Scan.fieldValue(in, at);
-    return key;
+    int end = ScannedText.skipName(in, start);
+    Scan.checkName(end - start);
+    at = Scan.fieldValue(in, end);
+    return new String(in, start, end - 1 - start, StandardCharsets.UTF_8);
   }
 
   /** The string from this place on; goes behind its quote. */
@@ -231,18 +222,11 @@ final class ScanningReader extends JsonReader {
     int end = ScannedText.plainEnd(in, start);
     if (in[end] == '"') {
       at = end + 1;
-      return new String(in, start, checked(end - start), StandardCharsets.ISO_8859_1);
+      return new String(in, start, Scan.checkString(end - start), StandardCharsets.ISO_8859_1);
     }
     at = ScannedText.skip(in, start);
-    checked(at - start);
+    Scan.checkString(at - start);
     return ScannedText.decode(in, start, at - 1);
-  }
-
-  private static int checked(int length) {
-    if (length > LONGEST_STRING) {
-      throw new NotScannedException();
-    }
-    return length;
   }
 
   @Override
@@ -348,7 +332,12 @@ final class ScanningReader extends JsonReader {
         at = Scan.skipFalse(in, at);
         return "false";
       }
-      default -> { // of arrays and objects the parser makes the text
+      case '{', '[' -> {
+        int start = at;
+        at = Scan.skipValue(in, start);
+        return ParsingReader.text(in, start, Scan.checkString(at - start));
+      }
+      default -> {
         at = number.scan(in, at);
         return number.toText();
       }
@@ -427,12 +416,9 @@ final class ScanningReader extends JsonReader {
 
   @Override
   public void skipString() {
-    byte found = in[at];
-    if (found == '{' || found == '[') {
-      readString();
-    } else {
-      at = Scan.skipValue(in, at);
-    }
+    int start = at;
+    at = Scan.skipValue(in, start);
+    Scan.checkString(at - start);
   }
 
   /** Skips a number or null: each number will do. */

@@ -18,10 +18,11 @@ final class StateBuffer {
   private int size;
 
   void clear() {
-    size = 0;
-    if (bytes.length > LARGEST_KEPT) {
+    // a large one is kept as long as rows need it
+    if (bytes.length > LARGEST_KEPT && size < bytes.length / 16) {
       bytes = new byte[LARGEST_KEPT];
     }
+    size = 0;
   }
 
   byte[] toBytes() {

@@ -30,6 +30,11 @@ final class RandomJson {
           "f",
           "g",
           "H",
+          "日本",
+          "😀",
+          "\\ud83d\\ude00",
+          "\\ud83d",
+          "a\\tb\\/",
           "");
 
   private static final List<String> NUMBERS =

@@ -30,7 +30,7 @@ class ScanningFuzzTest {
   private static final FieldNames FIELDS = FieldNames.of("A", "H");
 
   /** Reads each type; whether a column is read or skipped, the record is bad or it is not. */
-  private static final class Rows extends JsonRowDeserializer<List<Object>> {
+  static final class Rows extends JsonRowDeserializer<List<Object>> {
     private final boolean skips;
 
     Rows(boolean skips) {
@@ -92,7 +92,7 @@ class ScanningFuzzTest {
   }
 
   /** The value or what is wrong. */
-  private static <T> Object outcome(Function<byte[], T> read, byte[] document) {
+  static <T> Object outcome(Function<byte[], T> read, byte[] document) {
     try {
       return Arrays.asList(read.apply(document)); // with its class: 1 is not 1.0
     } catch (UnreadableRecordException e) {
@@ -100,7 +100,7 @@ class ScanningFuzzTest {
     }
   }
 
-  private static <T> void compare(JsonDeserializer<T> deserializer, byte[] document) {
+  static <T> void compare(JsonDeserializer<T> deserializer, byte[] document) {
     assertEquals(
         outcome(deserializer::parse, document),
         outcome(message -> deserializer.deserialize("t", message), document),
@@ -179,7 +179,7 @@ class ScanningFuzzTest {
     }
   }
 
-  private static boolean isScanned(JsonDeserializer<?> deserializer, byte[] document) {
+  static boolean isScanned(JsonDeserializer<?> deserializer, byte[] document) {
     try {
       deserializer.scan(new ScanningReader(), document);
       return true;
