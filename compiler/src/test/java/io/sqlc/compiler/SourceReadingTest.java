@@ -80,6 +80,34 @@ class SourceReadingTest {
     assertTrue(query.contains(".filter("), query);
   }
 
+  @Test
+  void whereIsDecidedFromItsColumnsAndTheEventTimeAlone() {
+    String timed =
+        "CREATE STREAM t (k BIGINT KEY, x INT, y STRING, z STRING, made BIGINT) WITH (KAFKA_TOPIC ="
+            + " 't', VALUE_FORMAT = 'JSON', TIMESTAMP = 'made'); ";
+    Map<String, String> byValue =
+        generate(timed + "CREATE STREAM u AS SELECT k, x, y, z FROM t WHERE x > 5;");
+    String reader = byValue.get("TWhereReader.java");
+    assertTrue(reader.contains("x = in.readInt();"), reader);
+    assertTrue(reader.contains("made = in.readBigint();"), reader);
+    assertFalse(reader.contains("readString"), reader);
+    String topics = byValue.get("Topics.java");
+    assertTrue(topics.contains(".withDeciding(new TWhereReader())"), topics);
+    assertTrue(topics.contains(".decidedByValues()"), topics);
+
+    Map<String, String> byKey =
+        generate(timed + "CREATE STREAM u AS SELECT k, x, y, z FROM t WHERE x > 5 AND k > 3;");
+    assertTrue(byKey.get("Topics.java").contains(".withDeciding(new TWhereReader())"));
+    assertFalse(byKey.get("Topics.java").contains(".decidedByValues()"));
+
+    Map<String, String> notAll =
+        generate(
+            timed
+                + "CREATE STREAM u AS SELECT k, x, y FROM t WHERE x > 5;"
+                + "CREATE STREAM v AS SELECT k, x, y FROM t;");
+    assertFalse(notAll.get("Topics.java").contains("ecid"), notAll.get("Topics.java"));
+  }
+
   private static Map<String, String> generate(String queries) {
     CompileResult result =
         new Compiler()

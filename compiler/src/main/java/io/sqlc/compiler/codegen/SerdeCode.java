@@ -87,6 +87,15 @@ final class SerdeCode {
         .map(columns -> formats.json().decidingDeserializer(side, row, read(all, columns)));
   }
 
+  /** Whether keys have no part in what decides about the rows of a stream. */
+  boolean isDecidedByValues(InputTopic input) {
+    return use.deciding(input.source().name())
+        .filter(
+            columns ->
+                input.source().schema().key().stream().noneMatch(c -> columns.contains(c.name())))
+        .isPresent();
+  }
+
   private static Set<String> read(List<String> all, Set<String> columns) {
     return all.stream().filter(columns::contains).collect(Collectors.toSet());
   }

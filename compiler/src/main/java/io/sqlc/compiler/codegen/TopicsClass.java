@@ -59,6 +59,9 @@ final class TopicsClass {
       with.add("\n.withPseudoColumns(\n$>$>$L)$<$<", MetadataCode.call());
     }
     serdes.decidingDeserializer(input).ifPresent(reader -> with.add("\n.withDeciding($L)", reader));
+    if (!input.key().isEmpty() && serdes.isDecidedByValues(input)) {
+      with.add("\n.decidedByValues()");
+    }
     // The constructor's type arguments cannot be inferred before a call.
     CodeBlock typeArguments =
         with.isEmpty() ? CodeBlock.of("<>") : CodeBlock.of("<$T, $T>", key, row.name());

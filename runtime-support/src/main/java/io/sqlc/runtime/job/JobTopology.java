@@ -5,6 +5,7 @@ import io.sqlc.runtime.early.EarlyConditionsBuilder;
 import io.sqlc.runtime.early.EarlyErrors;
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.json.EarlyStop;
+import io.sqlc.runtime.primitive.KafkaPrimitives;
 import io.sqlc.runtime.registry.RegisteredSerializer;
 import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.SchemaRegistry;
@@ -112,7 +113,8 @@ public final class JobTopology {
   public <K, V> KStream<K, V> stream(
       StreamSource<K, V> source, Predicate<? super K, ? super V> where, String processor) {
     Deserializer<V> deciding = source.deciding().map(this::reading).orElseGet(() -> value(source));
-    early.some(source, key(source), deciding, where);
+    Deserializer<K> key = key(source);
+    early.some(source, source.keyDecides() ? key : KafkaPrimitives.checking(key), deciding, where);
     return records(source).filter(where, Named.as(processor));
   }
 

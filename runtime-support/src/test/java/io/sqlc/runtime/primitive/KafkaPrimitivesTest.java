@@ -2,12 +2,16 @@ package io.sqlc.runtime.primitive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sqlc.runtime.format.UnreadableRecordException;
 import io.sqlc.runtime.format.UnreadableRecordException.Reason;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.LongDeserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,33 @@ class KafkaPrimitivesTest {
     refused(KafkaPrimitives.BIGINT, 4);
     refused(KafkaPrimitives.BIGINT, 9);
     refused(KafkaPrimitives.DOUBLE, 7);
+  }
+
+  @Test
+  void checkingRefusesTheSameAndMakesNothing() {
+    for (Serde<?> serde : all()) {
+      Deserializer<?> checking = KafkaPrimitives.checking(serde.deserializer());
+      assertNull(checking.deserialize("t", (byte[]) null));
+      for (int length = 0; length < 10; length++) {
+        byte[] data = new byte[length];
+        if (isRefused(serde.deserializer(), data)) {
+          assertTrue(isRefused(checking, data), serde + " of " + length + " bytes");
+        } else {
+          assertNull(checking.deserialize("t", data));
+        }
+      }
+    }
+    Deserializer<Long> unknown = new LongDeserializer();
+    assertSame(unknown, KafkaPrimitives.checking(unknown));
+  }
+
+  private static boolean isRefused(Deserializer<?> deserializer, byte[] data) {
+    try {
+      deserializer.deserialize("t", data);
+      return false;
+    } catch (UnreadableRecordException e) {
+      return true;
+    }
   }
 
   private static List<Serde<?>> all() {
