@@ -12,16 +12,24 @@ import io.sqlc.runtime.expression.ExpressionSite;
 import io.sqlc.runtime.job.Job;
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
+import io.sqlc.runtime.json.EarlyStop;
+import io.sqlc.runtime.registry.SchemaRegistry;
+import io.sqlc.runtime.table.TypedTables;
+import io.sqlc.runtime.window.WindowMode;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Bytes;
@@ -29,6 +37,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.internals.WrappedStateStore;
@@ -44,16 +53,27 @@ public final class RunningJob implements AutoCloseable {
   private final List<String> failures = new ArrayList<>();
 
   private RunningJob(GeneratedJob generated) {
+    this(generated, Map.of(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L));
+  }
+
+  private RunningJob(GeneratedJob generated, Map<String, ?> settings) {
     this.generated = generated;
-    Properties config = new Properties();
-    config.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-    config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
-    config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
-    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
-    JobTopology topology = new JobTopology(builder, new Noted());
+    Map<String, Object> properties = new HashMap<>(settings);
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+    properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
+    Optional<TypedTables> tables = TypedTables.in(properties);
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
+    JobTopology topology =
+        new JobTopology(
+            builder, new Noted(), SchemaRegistry.none(), WindowMode.of(properties), tables);
+    if ("true".equals(properties.get(EarlyStop.PROPERTY))) {
+      topology.stopEarly();
+    }
     for (Query query : load(generated).queries()) {
       query.build(topology);
     }
+    Properties config = new Properties();
+    config.putAll(properties);
     this.driver = new TopologyTestDriver(builder.build(config), config, Instant.EPOCH);
   }
 
@@ -62,8 +82,17 @@ public final class RunningJob implements AutoCloseable {
     return of(sql, PlanRules.ALL);
   }
 
+  /** The same with properties of the job; commits come after each record. */
+  static RunningJob of(String sql, Map<String, ?> settings) {
+    return new RunningJob(compile(sql, PlanRules.ALL), settings);
+  }
+
   /** The same with some of the rules that make plans better. */
   static RunningJob of(String sql, List<PlanRule> rules) {
+    return new RunningJob(compile(sql, rules));
+  }
+
+  private static GeneratedJob compile(String sql, List<PlanRule> rules) {
     CompileResult result =
         new Compiler()
             .compile(
@@ -74,10 +103,9 @@ public final class RunningJob implements AutoCloseable {
                     Map.of(),
                     List.of()),
                 rules);
-    return new RunningJob(
-        result
-            .job()
-            .orElseThrow(() -> new AssertionError("does not compile: " + result.diagnostics())));
+    return result
+        .job()
+        .orElseThrow(() -> new AssertionError("does not compile: " + result.diagnostics()));
   }
 
   /** SQL that calls users' functions, whose sources must compile without a warning, too. */
@@ -98,6 +126,29 @@ public final class RunningJob implements AutoCloseable {
             .job()
             .map(job -> job.with(functions.sources()))
             .orElseThrow(() -> new AssertionError("does not compile: " + result.diagnostics())));
+  }
+
+  /** Gives a record with a time, in epoch ms. */
+  void feed(String topic, String key, String value, long time) {
+    driver
+        .createInputTopic(topic, new StringSerializer(), new StringSerializer())
+        .pipeInput(key, value, time);
+  }
+
+  /** Whole records that were written to a topic since this was last asked, as text. */
+  List<String> records(String topic) {
+    return driver
+        .createOutputTopic(topic, new ByteArrayDeserializer(), new StringDeserializer())
+        .readRecordsToList()
+        .stream()
+        .map(r -> Arrays.toString(r.key()) + " " + r.value() + " at " + r.timestamp())
+        .toList();
+  }
+
+  /** The class of a store. */
+  String storeClass(String store) {
+    StateStore found = driver.getAllStateStores().get(store);
+    return found == null ? "none" : found.getClass().getSimpleName();
   }
 
   /** Gives a record to all queries that read a topic. */

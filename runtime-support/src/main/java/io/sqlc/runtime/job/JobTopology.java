@@ -243,7 +243,7 @@ public final class JobTopology {
   }
 
   /** Lets readers of rows stop early, see {@link EarlyStop}; before any query is built. */
-  void stopEarly() {
+  public void stopEarly() {
     stopsEarly = true;
   }
 
