@@ -97,6 +97,10 @@ class PreparedConstantsTest {
           new Call("INT_FROM_BYTES(TO_BYTES(SUBSTRING(t, 1, 4), 'ascii'), :p)", "little_endian"),
           new Call("INT_FROM_BYTES(TO_BYTES(SUBSTRING(t, 1, 4), 'ascii'), :p)", "BIG"),
           new Call("BIGINT_FROM_BYTES(TO_BYTES(SUBSTRING(t, 1, 8), 'ascii'), :p)", "LITTLE_ENDIAN"),
+          new Call("ARRAY_SORT(ARRAY[i, 7, 5], :p)", "desc"),
+          new Call("ARRAY_SORT(ARRAY[i, 7, 5], :p)", "down"),
+          new Call("GEO_DISTANCE(i, 13.4, 48.86, 2.35, :p)", " Miles"),
+          new Call("GEO_DISTANCE(i, 13.4, 48.86, 2.35, :p)", "yards"),
           new Call("DOUBLE_FROM_BYTES(TO_BYTES(SUBSTRING(t, 1, 8), 'ascii'), :p)", "BIG_ENDIAN"));
 
   private static final List<String> INPUTS =
@@ -257,7 +261,7 @@ class PreparedConstantsTest {
     for (char c : call.toCharArray()) {
       quoted ^= c == '\'';
       if (!quoted) {
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
         count += c == ',' && depth == 1 ? 1 : 0;
         if (c == ')' && depth == 0) {
           break;

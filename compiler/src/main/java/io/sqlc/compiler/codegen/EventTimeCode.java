@@ -1,13 +1,16 @@
 package io.sqlc.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.sqlc.compiler.catalog.Column;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.catalog.SqlType;
+import io.sqlc.compiler.codegen.expression.ClassMembers;
 import io.sqlc.compiler.topology.InputTopic;
 import io.sqlc.compiler.topology.KeyShape;
 import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.runtime.expression.ExpressionSite;
+import io.sqlc.runtime.function.time.TimestampPattern;
 import io.sqlc.runtime.job.EventTime;
 import io.sqlc.runtime.job.StampRows;
 import org.apache.kafka.streams.kstream.Named;
@@ -20,19 +23,22 @@ final class EventTimeCode {
   static CodeBlock extractor(
       InputTopic input, RowClasses rows, RowClass row, DataSource.TimestampColumn timestamp) {
     Column column = input.source().schema().column(timestamp.column()).orElseThrow();
+    CodeBlock pattern =
+        isText(column)
+            ? CodeBlock.of(", $S", timestamp.pattern().orElseThrow())
+            : CodeBlock.builder().build();
     return column.isKey()
         ? CodeBlock.of(
-            "$T.ofKey(key -> $L)",
+            "$T.ofKey(key -> $L$L)",
             EventTime.class,
-            time(column, timestamp, keyColumn(rows, input.key(), column.name())))
+            keyColumn(rows, input.key(), column.name()),
+            pattern)
         : CodeBlock.of(
-            "$T.ofValue(row -> $L)",
-            EventTime.class,
-            time(column, timestamp, rowColumn(row, column.name())));
+            "$T.ofValue(row -> $L$L)", EventTime.class, rowColumn(row, column.name()), pattern);
   }
 
   /** The call that stamps a sink's records; nothing where the sink asks for no event time. */
-  static CodeBlock stamp(QueryTopology query, RowClasses rows, Stage last) {
+  static CodeBlock stamp(QueryTopology query, RowClasses rows, Stage last, ClassMembers members) {
     DataSource sink = query.sink();
     if (sink.timestamp().isEmpty()) {
       return CodeBlock.builder().build();
@@ -60,18 +66,27 @@ final class EventTimeCode {
         StampRows.class,
         last.key().type(),
         last.rowClass().name(),
-        time(column, timestamp, value),
+        time(column, timestamp, value, members),
         site,
         Named.class,
         query.name() + "-timestamp");
   }
 
   private static CodeBlock time(
-      Column column, DataSource.TimestampColumn timestamp, CodeBlock value) {
-    return column.type() == SqlType.STRING
-        ? CodeBlock.of(
-            "$T.parse($L, $S)", EventTime.class, value, timestamp.pattern().orElseThrow())
-        : value;
+      Column column, DataSource.TimestampColumn timestamp, CodeBlock value, ClassMembers members) {
+    if (!isText(column)) {
+      return value;
+    }
+    CodeBlock pattern =
+        members.constant(
+            "timestamp_format",
+            ClassName.get(TimestampPattern.class),
+            CodeBlock.of("$T.of($S)", TimestampPattern.class, timestamp.pattern().orElseThrow()));
+    return CodeBlock.of("$T.parse($L, $L)", EventTime.class, value, pattern);
+  }
+
+  private static boolean isText(Column column) {
+    return column.type() == SqlType.STRING;
   }
 
   private static CodeBlock rowColumn(RowClass row, String column) {

@@ -71,7 +71,7 @@ final class QueryClass {
             "$L$L$L",
             last.chain(),
             streamed.isPresent() ? CodeBlock.builder().build() : changes(),
-            EventTimeCode.stamp(query, this.rows, last));
+            EventTimeCode.stamp(query, this.rows, last, members));
     CodeBlock to =
         CodeBlock.of(
             ".to(\n$>$>$L.topic(),\ntopology.produced($L, $S))$<$<", sink, sink, query.sinkName());

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.function.time.StringToTimestamp;
+import io.sqlc.runtime.function.time.TimestampPattern;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
@@ -37,6 +38,16 @@ public final class EventTime<K, V> implements TimestampExtractor {
   }
 
   /**
+   * From a column of the value that is a text.
+   *
+   * @param pattern as {@link #parse} takes it
+   */
+  public static <K, V> EventTime<K, V> ofValue(
+      Function<V, @Nullable String> column, String pattern) {
+    return ofValue(parsed(column, pattern));
+  }
+
+  /**
    * From a column of the key.
    *
    * @param column gives epoch ms
@@ -46,12 +57,27 @@ public final class EventTime<K, V> implements TimestampExtractor {
   }
 
   /**
+   * From a column of the key that is a text.
+   *
+   * @param pattern as {@link #parse} takes it
+   */
+  public static <K, V> EventTime<K, V> ofKey(Function<K, @Nullable String> column, String pattern) {
+    return ofKey(parsed(column, pattern));
+  }
+
+  private static <T> Function<T, @Nullable Long> parsed(
+      Function<T, @Nullable String> column, String pattern) {
+    TimestampPattern prepared = TimestampPattern.of(pattern);
+    return part -> parse(column.apply(part), prepared);
+  }
+
+  /**
    * Epoch ms from a text; null where it is null or cannot be parsed.
    *
    * @param pattern of java.time; what it leaves out is taken from 1970-01-01T00:00 in the JVM's
    *     zone
    */
-  public static @Nullable Long parse(@Nullable String text, String pattern) {
+  public static @Nullable Long parse(@Nullable String text, TimestampPattern pattern) {
     try {
       return text == null ? null : StringToTimestamp.stringToTimestamp(text, pattern);
     } catch (RuntimeException unreadable) {

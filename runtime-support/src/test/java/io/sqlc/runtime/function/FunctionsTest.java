@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Array;
@@ -63,6 +64,35 @@ class FunctionsTest {
         assertTrue(overload.neverNull() || !method.getReturnType().isPrimitive(), overload.value());
       }
     }
+  }
+
+  @Test
+  void whatIsCachedForColumnsIsPreparedForConstants() {
+    int found = 0;
+    for (JavaClass type : new ClassFileImporter().importPackages("io.sqlc.runtime.function")) {
+      for (JavaMethod method : type.getMethods()) {
+        long cached =
+            method.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTarget().getName().equals("cached"))
+                .count();
+        if (cached > 0 && method.isAnnotatedWith(Overload.class)) {
+          found++;
+          assertTrue(
+              Stream.of(type.reflect().getMethods())
+                  .filter(other -> other.getName().equals(method.getName()))
+                  .filter(other -> other.getParameterCount() == method.getParameters().size())
+                  .anyMatch(other -> prepared(other) >= cached),
+              method.getFullName());
+        }
+      }
+    }
+    assertTrue(found > 0);
+  }
+
+  private static long prepared(Method method) {
+    return Stream.of(method.getParameters())
+        .filter(parameter -> parameter.isAnnotationPresent(Prepared.class))
+        .count();
   }
 
   @ParameterizedTest

@@ -49,10 +49,12 @@ class EventTimeTest {
 
   @Test
   void textIsParsedByItsPattern() {
-    TimestampExtractor text =
-        EventTime.<Long, Row>ofValue(row -> EventTime.parse(row.text(), "yyyy-MM-dd'T'HH:mm"));
+    TimestampExtractor text = EventTime.<Long, Row>ofValue(Row::text, "yyyy-MM-dd'T'HH:mm");
     assertEquals(60_000, extract(text, null, new Row(null, "1970-01-01T00:01")));
     assertEquals(DROPPED, extract(text, null, new Row(null, "yesterday")));
     assertEquals(DROPPED, extract(text, null, new Row(null, null)));
+    TimestampExtractor key = EventTime.<String, Row>ofKey(Function.identity(), "yyyy");
+    assertEquals(0, extract(key, "1970", null));
+    assertEquals(DROPPED, extract(EventTime.ofKey(Row::text, "bogus"), new Row(0L, "1"), null));
   }
 }

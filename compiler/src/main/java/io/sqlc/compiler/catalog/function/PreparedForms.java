@@ -41,12 +41,17 @@ final class PreparedForms {
       boolean fits =
           isPrepared(given[i])
               ? due[i].getType() == String.class
-              : given[i].getParameterizedType().equals(due[i].getParameterizedType());
+              : typeName(given[i]).equals(typeName(due[i]));
       if (!fits) {
         return false;
       }
     }
     return true;
+  }
+
+  /** With type variables by their names: each method has its own. */
+  private static String typeName(Parameter parameter) {
+    return parameter.getParameterizedType().getTypeName();
   }
 
   private static boolean isPrepared(Parameter parameter) {

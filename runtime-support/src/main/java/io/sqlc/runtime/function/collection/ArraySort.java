@@ -1,12 +1,11 @@
 package io.sqlc.runtime.function.collection;
 
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** ARRAY_SORT. */
@@ -18,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class ArraySort {
   private ArraySort() {}
 
-  private static final Set<String> ASCENDING = Set.of("ASC", "ASCENDING");
-  private static final Set<String> DESCENDING = Set.of("DESC", "DESCENDING");
-
   /** The elements in ascending order. */
   @Overload(value = "ARRAY_SORT(ARRAY<T> input)", returns = "ARRAY<T>", mayFail = true)
   public static <T> @Nullable List<T> arraySort(@Nullable List<T> input) {
-    return arraySort(input, "ASC");
+    return arraySort(input, SortDirection.ASCENDING);
   }
 
   /** The elements in the order of a direction; NULL where there is no such direction. */
@@ -34,16 +30,19 @@ public final class ArraySort {
       mayFail = true)
   public static <T> @Nullable List<T> arraySort(
       @Nullable List<T> input, @Nullable String direction) {
-    if (input == null || direction == null) {
-      return null;
-    }
-    String wanted = direction.toUpperCase(Locale.ROOT);
-    if (!ASCENDING.contains(wanted) && !DESCENDING.contains(wanted)) {
+    return direction == null ? null : arraySort(input, SortDirection.of(direction));
+  }
+
+  /** The same in a prepared direction. */
+  public static <T> @Nullable List<T> arraySort(
+      @Nullable List<T> input, @Prepared SortDirection direction) {
+    if (input == null || direction == SortDirection.UNKNOWN) {
       return null;
     }
     Comparator<T> order = ElementOrder.get();
     List<T> result = new ArrayList<>(input);
-    result.sort(Comparator.nullsLast(ASCENDING.contains(wanted) ? order : order.reversed()));
+    result.sort(
+        Comparator.nullsLast(direction == SortDirection.ASCENDING ? order : order.reversed()));
     return result;
   }
 }

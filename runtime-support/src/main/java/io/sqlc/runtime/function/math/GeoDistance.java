@@ -2,9 +2,8 @@ package io.sqlc.runtime.function.math;
 
 import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.Overload;
+import io.sqlc.runtime.function.Prepared;
 import io.sqlc.runtime.function.SqlFunction;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** GEO_DISTANCE. */
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
     result = "877")
 public final class GeoDistance {
   private GeoDistance() {}
-
-  private static final double RADIUS_KM = 6371;
-  private static final double RADIUS_MILES = 3959;
-  private static final Set<String> KM =
-      Set.of("", "km", "kilometer", "kilometers", "kilometre", "kilometres");
-  private static final Set<String> MILES = Set.of("mi", "mile", "miles");
 
   /** The distance in the units named, {@code km} or {@code miles}; kilometres for NULL. */
   @Overload(
@@ -34,10 +27,21 @@ public final class GeoDistance {
       @Nullable Double lat2,
       @Nullable Double lon2,
       @Nullable String units) {
+    DistanceUnit unit = units == null ? DistanceUnit.KILOMETRE : DistanceUnit.cached(units);
+    return geoDistance(lat1, lon1, lat2, lon2, unit);
+  }
+
+  /** The distance in prepared units. */
+  public static @Nullable Double geoDistance(
+      @Nullable Double lat1,
+      @Nullable Double lon1,
+      @Nullable Double lat2,
+      @Nullable Double lon2,
+      @Prepared DistanceUnit units) {
     if (lat1 == null || lon1 == null || lat2 == null || lon2 == null) {
       return null;
     }
-    double radius = radius(units);
+    double radius = units.earthRadius();
     if (Math.abs(lat1) > 90 || Math.abs(lat2) > 90) {
       throw new FunctionFailedException("a latitude is not within -90 and 90 degrees");
     }
@@ -59,18 +63,7 @@ public final class GeoDistance {
       mayFail = true)
   public static @Nullable Double geoDistance(
       @Nullable Double lat1, @Nullable Double lon1, @Nullable Double lat2, @Nullable Double lon2) {
-    return geoDistance(lat1, lon1, lat2, lon2, null);
-  }
-
-  private static double radius(@Nullable String units) {
-    String unit = units == null ? "" : units.trim().toLowerCase(Locale.ROOT);
-    if (KM.contains(unit)) {
-      return RADIUS_KM;
-    }
-    if (MILES.contains(unit)) {
-      return RADIUS_MILES;
-    }
-    throw new FunctionFailedException("the unit of GEO_DISTANCE is neither km nor miles");
+    return geoDistance(lat1, lon1, lat2, lon2, DistanceUnit.KILOMETRE);
   }
 
   private static double haversine(double angle) {

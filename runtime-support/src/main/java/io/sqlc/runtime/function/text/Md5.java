@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
     example = "MD5('a')",
     result = "0cc175b9c0f1b6a831c399e269772661")
 public final class Md5 {
+  /** To find one among Java's security providers takes longer than to use it. */
+  private static final ThreadLocal<MessageDigest> DIGESTS = ThreadLocal.withInitial(Md5::newDigest);
+
   private Md5() {}
 
   /** The digest in lower-case hexadecimal digits. */
@@ -24,9 +27,13 @@ public final class Md5 {
     if (s == null) {
       return null;
     }
+    byte[] digest = DIGESTS.get().digest(s.getBytes(UTF_8));
+    return HexFormat.of().formatHex(digest);
+  }
+
+  private static MessageDigest newDigest() {
     try {
-      byte[] digest = MessageDigest.getInstance("MD5").digest(s.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return MessageDigest.getInstance("MD5");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has MD5", e);
     }
