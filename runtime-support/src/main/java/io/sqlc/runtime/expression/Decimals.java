@@ -3,6 +3,7 @@ package io.sqlc.runtime.expression;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * NULL where an operand is NULL.
  */
 public final class Decimals {
+  /** The usual precisions. */
+  private static final MathContext[] EXACT = exact();
+
   private Decimals() {}
 
   /**
@@ -66,7 +70,15 @@ public final class Decimals {
   }
 
   private static MathContext digits(int precision) {
-    return new MathContext(precision, RoundingMode.UNNECESSARY);
+    return precision < EXACT.length
+        ? EXACT[precision]
+        : new MathContext(precision, RoundingMode.UNNECESSARY);
+  }
+
+  private static MathContext[] exact() {
+    MathContext[] exact = new MathContext[80];
+    Arrays.setAll(exact, precision -> new MathContext(precision, RoundingMode.UNNECESSARY));
+    return exact;
   }
 
   private static BigDecimal exact(BigDecimal value, int scale) {

@@ -61,6 +61,16 @@ final class StateBuffer {
     putRaw(value);
   }
 
+  /** Appends, after their number, as few bytes of two's complement as the number needs. */
+  void putInteger(long value) {
+    int bits = Long.SIZE + 1 - Long.numberOfLeadingZeros(value < 0 ? ~value : value);
+    int length = (bits + 7) >>> 3;
+    ensure(1 + Long.BYTES);
+    bytes[size++] = (byte) length;
+    LONGS.set(bytes, size, value << (Long.SIZE - 8 * length));
+    size += length;
+  }
+
   void putRaw(byte[] value) {
     ensure(value.length);
     System.arraycopy(value, 0, bytes, size, value.length);

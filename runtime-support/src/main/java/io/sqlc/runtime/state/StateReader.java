@@ -92,7 +92,14 @@ public final class StateReader {
     int scale = varint();
     int length = varint();
     int start = take(length);
-    return new BigDecimal(new BigInteger(in, start, length), scale);
+    if (length > Long.BYTES || length == 0) {
+      return new BigDecimal(new BigInteger(in, start, length), scale);
+    }
+    long unscaled = in[start];
+    for (int i = 1; i < length; i++) {
+      unscaled = unscaled << 8 | (in[start + i] & 0xFF);
+    }
+    return BigDecimal.valueOf(unscaled, scale);
   }
 
   /** Reads a STRING. */

@@ -17,6 +17,9 @@ public final class StateWriter {
   /** The version of the format. */
   static final int VERSION = 1;
 
+  /** A number of so many digits is always a long. */
+  private static final int MOST_LONG_DIGITS = 18;
+
   private final StateBuffer out = new StateBuffer();
 
   /** Of the row, array, map or struct that is open: its bitmap, its size, its next value. */
@@ -93,7 +96,11 @@ public final class StateWriter {
     } else {
       next();
       out.putVarint(value.scale());
-      out.putBytes(value.unscaledValue().toByteArray());
+      if (value.precision() <= MOST_LONG_DIGITS) {
+        out.putInteger(value.scaleByPowerOfTen(value.scale()).longValue());
+      } else {
+        out.putBytes(value.unscaledValue().toByteArray());
+      }
     }
   }
 

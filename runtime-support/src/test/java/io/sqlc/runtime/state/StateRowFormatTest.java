@@ -66,6 +66,43 @@ class StateRowFormatTest {
   }
 
   @Test
+  void writesDecimalsOfAnyLengthInTwosComplement() {
+    StateSerde<BigDecimal> serde =
+        new StateSerde<>("A DECIMAL(40, 2)") {
+          @Override
+          protected void write(BigDecimal row, StateWriter out) {
+            out.writeDecimal(row);
+          }
+
+          @Override
+          protected BigDecimal read(StateReader in) {
+            return in.readDecimal();
+          }
+        };
+    for (int bits = 0; bits < 80; bits++) {
+      BigInteger power = BigInteger.ONE.shiftLeft(bits);
+      for (int more = -1; more <= 1; more++) {
+        for (BigInteger unscaled :
+            List.of(
+                power.add(BigInteger.valueOf(more)),
+                power.add(BigInteger.valueOf(more)).negate())) {
+          byte[] complement = unscaled.toByteArray();
+          for (int scale : new int[] {0, 2, 30, -1}) {
+            BigDecimal value = new BigDecimal(unscaled, scale);
+            String expected =
+                (scale == -1 ? "ffffffff0f" : HexFormat.of().toHexDigits((byte) scale))
+                    + HexFormat.of().toHexDigits((byte) complement.length)
+                    + HexFormat.of().formatHex(complement);
+            String hex = hex(serde, value);
+            assertEquals(expected, hex.substring(14), value::toString);
+            assertEquals(value, roundTrip(serde, value));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void writesNullsInTheBitmapOnly() {
     StateSerde<List<Object>> serde = new EveryType();
     List<Object> row = new ArrayList<>();
