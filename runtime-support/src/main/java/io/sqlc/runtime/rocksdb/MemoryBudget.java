@@ -44,12 +44,13 @@ public final class MemoryBudget {
     return new MemoryBudget(MemorySize.of(value));
   }
 
-  long bytes() {
+  /** The bytes that stores may use. */
+  public long bytes() {
     return bytes;
   }
 
-  /** Bytes in use by all stores. */
-  synchronized long used() {
+  /** The bytes in use by all stores. */
+  public synchronized long used() {
     return cache == null ? 0 : cache.getUsage();
   }
 
