@@ -1,5 +1,6 @@
 package io.sqlc.runtime.json;
 
+import io.sqlc.runtime.format.DecimalFit;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
@@ -154,6 +155,17 @@ final class ScannedNumber {
     return exponent || count > MOST_DIGITS
         ? new BigDecimal(text())
         : BigDecimal.valueOf(negative ? -digits : digits, fraction);
+  }
+
+  /** Whether {@link io.sqlc.runtime.format.DecimalFit} can fit the exact number. */
+  boolean fits(int precision, int scale) {
+    if (exponent || count > MOST_DIGITS) {
+      return DecimalFit.exact(toDecimal(), precision, scale) != null;
+    }
+    long integer = digits / LONG_POWERS[fraction];
+    int surplus = fraction - scale;
+    return (integer == 0 || count - fraction <= precision - scale)
+        && (surplus <= 0 || digits % LONG_POWERS[surplus] == 0);
   }
 
   /** What a STRING column takes. */

@@ -47,6 +47,32 @@ final class ScannedText {
     return at + 1;
   }
 
+  /** Checks base64 with its padding, which Java's decoder would do without. */
+  static int skipBase64(byte[] in, int start) {
+    int end = plainEnd(in, start);
+    if (in[end] != '"' || (end - start) % 4 != 0) {
+      throw new NotScannedException();
+    }
+    int last = end;
+    for (int padding = 0; padding < 2 && last > start && in[last - 1] == '='; padding++) {
+      last--;
+    }
+    for (int i = start; i < last; i++) {
+      if (!isBase64(in[i])) {
+        throw new NotScannedException();
+      }
+    }
+    return end + 1;
+  }
+
+  private static boolean isBase64(byte b) {
+    return (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
+        || (b >= '0' && b <= '9')
+        || b == '+'
+        || b == '/';
+  }
+
   private static int skipRest(byte[] in, int start) {
     int at = start;
     while (in[at] != '"') {

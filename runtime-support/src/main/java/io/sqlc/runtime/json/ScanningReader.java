@@ -3,7 +3,9 @@ package io.sqlc.runtime.json;
 import io.sqlc.runtime.format.DecimalFit;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -350,41 +352,49 @@ final class ScanningReader extends JsonReader {
       skipNull();
       return null;
     }
+    int start = at + 1;
+    skipBase64();
+    return Bytes.wrap(Base64.getDecoder().decode(Arrays.copyOfRange(in, start, at - 1)));
+  }
+
+  private void skipBase64() {
     int start = nameStart();
-    int end = ScannedText.plainEnd(in, start);
-    if (in[end] != '"' || (end - start) % 4 != 0) { // Java's decoder would do without padding
-      throw new NotScannedException();
-    }
-    String base64 = text(start);
-    try {
-      return Bytes.wrap(Base64.getDecoder().decode(base64));
-    } catch (IllegalArgumentException e) {
-      throw new NotScannedException();
-    }
+    at = ScannedText.skipBase64(in, start);
+    Scan.checkString(at - start);
   }
 
   @Override
   public @Nullable Integer readDate() {
-    Long days = readBigint();
-    if (days == null) {
+    if (in[at] == 'n') {
+      skipNull();
       return null;
     }
-    if (days != days.intValue()) {
+    return days();
+  }
+
+  private int days() {
+    long days = integerOrText();
+    if (days != (int) days) {
       throw new NotScannedException();
     }
-    return days.intValue();
+    return (int) days;
   }
 
   @Override
   public @Nullable Integer readTime() {
-    Long millis = readBigint();
-    if (millis == null) {
+    if (in[at] == 'n') {
+      skipNull();
       return null;
     }
+    return millisOfDay();
+  }
+
+  private int millisOfDay() {
+    long millis = integerOrText();
     if (millis < 0 || millis > LAST_TIME) {
       throw new NotScannedException();
     }
-    return millis.intValue();
+    return (int) millis;
   }
 
   @Override
@@ -415,6 +425,58 @@ final class ScanningReader extends JsonReader {
   }
 
   @Override
+  public void skipDecimal(int precision, int scale) {
+    if (in[at] == '"' || in[at] == 'n') {
+      readDecimal(precision, scale);
+      return;
+    }
+    at = number.scan(in, at);
+    if (!number.fits(precision, scale)) {
+      throw new NotScannedException();
+    }
+  }
+
+  @Override
+  public void skipBytes() {
+    if (in[at] == 'n') {
+      skipNull();
+    } else {
+      skipBase64();
+    }
+  }
+
+  @Override
+  public void skipDate() {
+    if (in[at] == 'n') {
+      skipNull();
+    } else {
+      days();
+    }
+  }
+
+  @Override
+  public void skipTime() {
+    if (in[at] == 'n') {
+      skipNull();
+    } else {
+      millisOfDay();
+    }
+  }
+
+  @Override
+  public void skipMap(Consumer<JsonReader> value) {
+    if (startMap()) {
+      while (nextItem('}')) {
+        int start = nameStart();
+        int end = ScannedText.skipName(in, start);
+        Scan.checkName(end - start);
+        at = Scan.fieldValue(in, end);
+        value.accept(this);
+      }
+    }
+  }
+
+  @Override
   public void skipString() {
     int start = at;
     at = Scan.skipValue(in, start);
@@ -424,6 +486,10 @@ final class ScanningReader extends JsonReader {
   /** Skips a number or null: each number will do. */
   private void skipNumber() {
     at = in[at] == 'n' ? Scan.skipNull(in, at) : Scan.skipNumber(in, at);
+  }
+
+  private long integerOrText() {
+    return in[at] == '"' ? fromText(Long::parseLong) : integer();
   }
 
   private long integer() {

@@ -7,10 +7,13 @@ import io.sqlc.runtime.format.UnreadableRecordException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -154,6 +157,55 @@ class ScanningFuzzTest {
     for (int i = 0; i < DOCUMENTS; i++) {
       byte[] document = documents.bare();
       types.forEach(type -> compare((JsonDeserializer<?>) type, document));
+    }
+  }
+
+  @Test
+  void skipsTheDecimalsAndBytesThatItWouldRead() {
+    Random random = new Random(SEED + 2);
+    int read = 0;
+    for (int i = 0; i < DOCUMENTS; i++) {
+      int precision = 1 + random.nextInt(20);
+      int scale = random.nextInt(precision + 1);
+      String number =
+          (random.nextBoolean() ? "-" : "")
+              + (random.nextInt(3) == 0 ? "0" : 1 + random.nextLong(1L << random.nextInt(1, 60)))
+              + (random.nextBoolean()
+                  ? "." + "0".repeat(random.nextInt(3)) + random.nextInt(1 << random.nextInt(20))
+                  : "")
+              + "0".repeat(random.nextInt(3));
+      boolean readable = isScanned(number, in -> in.readDecimal(precision, scale));
+      assertEquals(
+          readable,
+          isScanned(number, in -> in.skipDecimal(precision, scale)),
+          () -> number + " as DECIMAL(" + precision + ", " + scale + "), seed " + SEED);
+      read += readable ? 1 : 0;
+
+      byte[] some = new byte[random.nextInt(7)];
+      random.nextBytes(some);
+      StringBuilder base64 = new StringBuilder(Base64.getEncoder().encodeToString(some));
+      if (random.nextBoolean() && !base64.isEmpty()) {
+        base64.setCharAt(random.nextInt(base64.length()), "=-_ Az/+".charAt(random.nextInt(8)));
+      }
+      String text = "\"" + base64 + "\"";
+      compare(
+          (JsonDeserializer<?>) JsonScalars.BYTES.deserializer(),
+          text.getBytes(StandardCharsets.UTF_8));
+      assertEquals(
+          isScanned(text, JsonReader::readBytes), isScanned(text, JsonReader::skipBytes), text);
+    }
+    assertTrue(read > DOCUMENTS / 20 && read < DOCUMENTS, read + " of " + DOCUMENTS);
+  }
+
+  private static boolean isScanned(String value, Consumer<JsonReader> read) {
+    ScanningReader in = new ScanningReader();
+    try {
+      in.open(value.getBytes(StandardCharsets.UTF_8));
+      read.accept(in);
+      in.end();
+      return true;
+    } catch (NotScannedException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      return false;
     }
   }
 
