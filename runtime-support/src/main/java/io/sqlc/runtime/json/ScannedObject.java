@@ -12,19 +12,26 @@ import org.jspecify.annotations.Nullable;
  * <p>At a depth there is one for each kind of object, of which a row may have several in turn.
  */
 final class ScannedObject {
+  /** How many places further on a name is looked for: fields before it may be missing. */
+  private static final int AHEAD = 3;
+
+  /** How many names are learned at most: fields may come in any order. */
+  private static final int MOST_LEARNED = 10_000;
+
   final FieldNames names;
   private final boolean[] exact;
 
   /** The next in the ring of all kinds of objects at a depth. */
   private ScannedObject next = this;
 
-  /** The place of the next field. */
+  /** The place among the expected names where the next field's is. */
   private int position;
 
-  /** The names of the last object in their order, {@link #known} of them. */
+  /** The names of former objects in their order, {@link #known} of them. */
   private ExpectedName[] expected = new ExpectedName[8];
 
   private int known;
+  private int learned;
 
   /** Where reading stops early: the columns that have come, and how many are still to come. */
   private final boolean[] found;
@@ -62,14 +69,26 @@ final class ScannedObject {
   }
 
   /**
-   * The name that stood in this place last time, if it is the one whose opening quote is here, else
-   * null.
+   * The name that stood in this place before, or a little behind it, if it is the one whose opening
+   * quote is here, else null.
    */
   @Nullable ExpectedName expected(byte[] in, int quote) {
-    if (position < known && quote + ExpectedName.WINDOW <= in.length) {
-      ExpectedName name = expected[position];
-      if (name.isAt(in, quote)) {
-        return name;
+    if (position >= known || quote + ExpectedName.WINDOW > in.length) {
+      return null;
+    }
+    ExpectedName name = expected[position];
+    if (name.isAt(in, quote)) {
+      return name;
+    }
+    return name == ExpectedName.NOTHING ? null : expectedBehind(in, quote);
+  }
+
+  private @Nullable ExpectedName expectedBehind(byte[] in, int quote) {
+    int end = Math.min(position + AHEAD + 1, known);
+    for (int place = position + 1; place < end; place++) {
+      if (expected[place].isAt(in, quote)) {
+        position = place;
+        return expected[place];
       }
     }
     return null;
@@ -103,11 +122,14 @@ final class ScannedObject {
     return missing == 0;
   }
 
+  /** Whether a name that was not expected can be expected the next time. */
+  boolean learns() {
+    return position <= known && learned < MOST_LEARNED;
+  }
+
   /** Expects this name in this place of the next object. */
   void expect(ExpectedName name) {
-    if (position > known) {
-      return;
-    }
+    learned += name == ExpectedName.NOTHING ? 0 : 1;
     if (position == expected.length) {
       expected = Arrays.copyOf(expected, expected.length * 2);
     }

@@ -148,7 +148,9 @@ final class ScanningReader extends JsonReader {
     int match;
     if (text[end] == '"') {
       match = names.find(text, start, end);
-      object.expect(ExpectedName.of(text, start - 1, end, match));
+      if (object.learns()) {
+        object.expect(ExpectedName.of(text, start - 1, end, match));
+      }
     } else {
       end = ScannedText.skipName(text, start) - 1;
       match = names.find(new String(text, start, end - start, StandardCharsets.UTF_8));
