@@ -35,6 +35,16 @@ class SwitchesTest {
         GROUP BY auction HAVING COUNT(*) > 1;
       CREATE TABLE totals AS SELECT bidder, COUNT(*) AS n, SUM(price) AS total
         FROM bids GROUP BY bidder;
+      CREATE TABLE pairs AS SELECT auction, extra->b, COUNT(*) AS n, COLLECT_SET(price) AS prices
+        FROM bids WINDOW TUMBLING (SIZE 20 SECONDS) GROUP BY auction, extra->b;
+      CREATE TABLE last_prices AS SELECT auction, LATEST_BY_OFFSET(price) AS price, COUNT(*) AS n
+        FROM bids GROUP BY auction HAVING LATEST_BY_OFFSET(price) > 50;
+      CREATE TABLE inhabitants AS SELECT city, COUNT(*) AS n, COLLECT_LIST(name) AS names
+        FROM people GROUP BY city HAVING COUNT(*) < 3;
+      CREATE TABLE visits AS SELECT bidder, COUNT(*) AS n
+        FROM bids WINDOW SESSION (3 SECONDS) GROUP BY bidder;
+      CREATE TABLE ends AS SELECT bidder, COUNT(*) AS n
+        FROM bids WINDOW TUMBLING (SIZE 5 SECONDS) GROUP BY bidder EMIT FINAL;
       CREATE STREAM named AS SELECT bidder, price, extra->b AS b, name
         FROM bids LEFT JOIN people ON bidder = id;
       CREATE STREAM citizens AS SELECT bidder, price, city, name
@@ -45,20 +55,38 @@ class SwitchesTest {
         FROM people p JOIN cities c ON p.id = c.id;
       """;
   private static final List<String> TOPICS =
-      List.of("PER_BIDDER", "HOPS", "DEAR", "TOTALS", "NAMED", "CITIZENS", "HOMES", "NAMESAKES");
+      List.of(
+          "PER_BIDDER",
+          "HOPS",
+          "DEAR",
+          "TOTALS",
+          "PAIRS",
+          "LAST_PRICES",
+          "INHABITANTS",
+          "VISITS",
+          "ENDS",
+          "NAMED",
+          "CITIZENS",
+          "HOMES",
+          "NAMESAKES");
+  private static final Map<String, String> NOTHING_TYPED =
+      Map.of(
+          "sqlc.typed.windows", "false",
+          "sqlc.typed.groups", "false",
+          "sqlc.typed.tables", "false");
 
   private record Step(String topic, String key, String value, long time) {}
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void groupsOfWindowsAndRowsOfTablesAreTheSameAsBytesAndAsObjects(long seed) {
+  void groupsAndRowsOfTablesAreTheSameAsBytesAndAsObjects(long seed) {
     List<Step> steps = steps(new Random(seed));
-    Map<String, List<String>> expected =
-        run(steps, Map.of("sqlc.typed.windows", "false", "sqlc.typed.tables", "false"));
+    Map<String, List<String>> expected = run(steps, NOTHING_TYPED);
     expected.forEach((topic, records) -> assertFalse(records.isEmpty(), topic));
     for (Map<String, String> settings :
         List.of(
             Map.of("sqlc.typed.windows", "false"),
+            Map.of("sqlc.typed.groups", "false"),
             Map.of("sqlc.typed.tables", "false"),
             Map.<String, String>of(),
             Map.of("statestore.cache.max.bytes", "1"))) {
@@ -77,11 +105,19 @@ class SwitchesTest {
   @Test
   void objectsAreKeptWhereTheyAreSwitchedOn() {
     for (boolean typed : new boolean[] {true, false}) {
-      String on = String.valueOf(typed);
-      try (RunningJob job =
-          RunningJob.of(SQL, Map.of("sqlc.typed.windows", on, "sqlc.typed.tables", on))) {
-        assertEquals(typed, job.storeClass("PER_BIDDER-aggregate").equals("TypedWindowStore"), on);
-        assertEquals(typed, job.storeClass("HOPS-aggregate").equals("TypedWindowStore"), on);
+      String on = "typed " + typed;
+      try (RunningJob job = RunningJob.of(SQL, typed ? Map.of() : NOTHING_TYPED)) {
+        for (String name : List.of("PER_BIDDER", "HOPS", "DEAR", "PAIRS")) {
+          String store = job.storeClass(name + "-aggregate");
+          assertEquals(typed, store.equals("TypedWindowStore"), on + " " + name);
+        }
+        for (String name : List.of("TOTALS", "LAST_PRICES", "INHABITANTS")) {
+          String store = job.storeClass(name + "-aggregate");
+          assertEquals(typed, store.equals("TypedGroupStore"), on + " " + name);
+        }
+        for (String name : List.of("VISITS", "ENDS")) {
+          assertFalse(job.storeClass(name + "-aggregate").startsWith("Typed"), name);
+        }
         assertEquals(typed, job.storeClass("PEOPLE-table").equals("TypedTableStore"), on);
         assertEquals(typed, job.storeClass("CITIES-table").equals("TypedTableStore"), on);
       }

@@ -3,8 +3,7 @@ package io.sqlc.compiler.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import io.sqlc.compiler.analysis.query.BoundWindow;
 import io.sqlc.compiler.catalog.DataSource;
 import io.sqlc.compiler.codegen.GroupClass.Component;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
@@ -20,19 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Writes the aggregation of GROUP BY: a record of what is kept of a group, methods that add a row
  * to it and take one back, and the call of Kafka Streams' {@code aggregate}.
  */
 final class AggregateCode {
-  private static final TypeName KEY_VALUE_STORE =
-      ParameterizedTypeName.get(KeyValueStore.class, Bytes.class, byte[].class);
-
   /** The variable of the state in lambdas and methods. */
   private static final String GROUP = "group";
 
@@ -63,13 +57,8 @@ final class AggregateCode {
    *
    * @param input the rows, by the key of their group
    * @param steps makes the methods of the query's class
-   * @param streamed whether the groups that change go on as a stream, see {@link StreamedWindows}
    */
-  Stage write(
-      Fold operator,
-      Stage input,
-      BiFunction<String, Scope, OperatorCode.Step> steps,
-      boolean streamed) {
+  Stage write(Fold operator, Stage input, BiFunction<String, Scope, OperatorCode.Step> steps) {
     GroupClass group = group(operator);
     ClassName serde = generated.newName(group.name().simpleName() + "_state");
     generated.add(group.record(CodeBlock.of("What is kept of a group of $L.", query(operator))));
@@ -87,17 +76,6 @@ final class AggregateCode {
           GroupBySite.constant(query, operator.grouping(), members),
           Named.class,
           operator.name().replaceFirst("-aggregate$", "-group-by"));
-      if (streamed) {
-        CodeBlock stream =
-            StreamedWindows.write(
-                operator,
-                chain.build(),
-                serdes.storedKey(operator.key().unwindowed()),
-                group.newSerde(serde),
-                CodeBlock.of("() -> $L", methods.empty()),
-                lambda(input, methods.change("add", CodeBlock.of("Adds a row to its group."))));
-        return stage(operator, input, stream, group, serde, false);
-      }
       chain.add("\n.groupByKey()");
     }
     operator.window().map(WindowCode::windowedBy).ifPresent(chain::add);
@@ -113,21 +91,39 @@ final class AggregateCode {
     if (operator.isSession()) {
       chain.add("(key, earlier, later) -> $L,\n", methods.merge());
     }
-    chain.add(
-        "$T.as($S),\n$T.<$T, $T, $T>as($S)$>$>",
-        Named.class,
-        operator.name(),
+    chain.add("$T.as($S),\n", Named.class, operator.name());
+    chain.add(store(operator, input, group, group.newSerde(serde)));
+    chain.add(")$<$<");
+    return stage(operator, input, chain.build(), group, serde);
+  }
+
+  /** How groups are stored; only some may be kept as objects between two commits. */
+  private CodeBlock store(Fold operator, Stage input, GroupClass group, CodeBlock groupSerde) {
+    CodeBlock keySerde = serdes.storedKey(operator.key().unwindowed());
+    if (operator.window().isEmpty()) {
+      return CodeBlock.of(
+          "topology.groups(\n$>$>$S,\n$L,\n$L)$<$<", operator.name(), keySerde, groupSerde);
+    }
+    BoundWindow window = operator.window().get();
+    if (!operator.isSession() && !window.emitFinal()) {
+      return CodeBlock.of(
+          "topology.windows(\n$>$>$S,\n$L,\n$L,\n$L,\n$L)$<$<",
+          operator.name(),
+          WindowCode.duration(window.sizeMs()),
+          WindowCode.duration(window.retentionMs()),
+          keySerde,
+          groupSerde);
+    }
+    return CodeBlock.of(
+        "$T.<$T, $T, $T>as($S)$>$>$L\n.withKeySerde($L)\n.withValueSerde($L)$<$<",
         Materialized.class,
         input.key().type(),
         group.name(),
-        operator.window().map(WindowCode::store).orElse(KEY_VALUE_STORE),
-        operator.name());
-    operator.window().map(WindowCode::retention).ifPresent(chain::add);
-    chain.add(
-        "\n.withKeySerde($L)\n.withValueSerde($L))$<$<$<$<",
-        serdes.storedKey(operator.key().unwindowed()),
-        group.newSerde(serde));
-    return stage(operator, input, chain.build(), group, serde, true);
+        WindowCode.store(window),
+        operator.name(),
+        WindowCode.retention(window),
+        keySerde,
+        groupSerde);
   }
 
   private static CodeBlock query(Fold operator) {
@@ -168,12 +164,7 @@ final class AggregateCode {
 
   /** The groups as rows whose columns are the results of the aggregates. */
   private Stage stage(
-      Fold operator,
-      Stage input,
-      CodeBlock chain,
-      GroupClass group,
-      ClassName serde,
-      boolean mayBeNull) {
+      Fold operator, Stage input, CodeBlock chain, GroupClass group, ClassName serde) {
     ParameterSpec key =
         operator.window().isPresent() ? stages.keyVariable(operator.key()) : input.key();
     Map<String, Scope.ColumnAccess> columns = stages.groupKey(input, operator.key(), key);
@@ -187,7 +178,7 @@ final class AggregateCode {
         ParameterSpec.builder(group.name(), GROUP).build(),
         new RowClass(group.name(), List.of()),
         columns,
-        mayBeNull,
+        true,
         Optional.of(group.newSerde(serde)));
   }
 

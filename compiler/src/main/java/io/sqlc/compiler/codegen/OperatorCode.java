@@ -31,7 +31,6 @@ import io.sqlc.runtime.expression.ExpressionErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.common.utils.Bytes;
@@ -53,7 +52,6 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   private final RegroupCode regroups;
   private final AggregateCode aggregates;
   private final JoinCode joins;
-  private Optional<Fold> streamed = Optional.empty();
   private boolean usesErrors;
 
   OperatorCode(
@@ -88,12 +86,6 @@ final class OperatorCode implements OperatorVisitor<Stage> {
     this.regroups = new RegroupCode(query, rows, serdes, stages, members);
     this.aggregates = new AggregateCode(query, generated, types, serdes, members, stages);
     this.joins = new JoinCode(rows, types, serdes, stages, this);
-  }
-
-  /** Lets this aggregation give a stream where a table is due, see {@link StreamedWindows}. */
-  OperatorCode streaming(Optional<Fold> aggregation) {
-    streamed = aggregation;
-    return this;
   }
 
   /** Whether {@code build} needs the variable {@code errors}. */
@@ -230,12 +222,7 @@ final class OperatorCode implements OperatorVisitor<Stage> {
   @Override
   public Stage visitFold(Fold operator) {
     usesErrors |= !(operator.input() instanceof Regroup);
-    return aggregates.write(
-        operator, operator.input().accept(this), Step::new, isStreamed(operator));
-  }
-
-  private boolean isStreamed(Fold operator) {
-    return streamed.filter(operator::equals).isPresent();
+    return aggregates.write(operator, operator.input().accept(this), Step::new);
   }
 
   @Override

@@ -8,14 +8,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
-import io.sqlc.compiler.topology.Fold;
 import io.sqlc.compiler.topology.QueryTopology;
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
 import io.sqlc.runtime.job.StatementDescription;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -60,17 +58,15 @@ final class QueryClass {
 
   TypeSpec build(ClassName name) {
     ClassMembers members = new ClassMembers(OWN_METHODS);
-    Optional<Fold> streamed = StreamedWindows.of(query.last());
     OperatorCode operators =
-        new OperatorCode(query.name(), generated, rows, types, serdes, topics, members)
-            .streaming(streamed);
+        new OperatorCode(query.name(), generated, rows, types, serdes, topics, members);
     Stage last = query.last().accept(operators);
     CodeBlock sink = topics.sink(query, last);
     CodeBlock rows =
         CodeBlock.of(
             "$L$L$L",
             last.chain(),
-            streamed.isPresent() ? CodeBlock.builder().build() : changes(),
+            changes(),
             EventTimeCode.stamp(query, this.rows, last, members));
     CodeBlock to =
         CodeBlock.of(

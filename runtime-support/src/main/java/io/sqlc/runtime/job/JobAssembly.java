@@ -9,6 +9,7 @@ import io.sqlc.runtime.error.ErrorLog;
 import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.error.ExpressionErrorPolicy;
 import io.sqlc.runtime.error.JobCounters;
+import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.registry.RegistryClient;
 import io.sqlc.runtime.registry.RegistrySettings;
@@ -16,7 +17,6 @@ import io.sqlc.runtime.registry.SchemaRegistry;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
 import io.sqlc.runtime.rocksdb.SharedMemory;
 import io.sqlc.runtime.table.TypedTables;
-import io.sqlc.runtime.window.WindowMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +54,7 @@ record JobAssembly(
             .map(TopicDescription::name)
             .collect(Collectors.toUnmodifiableSet()));
     configs.put(WindowResults.EMIT_INTERVAL, 0L);
+    TypedGroups typedGroups = TypedGroups.in(configs);
     Optional<TypedTables> typedTables = TypedTables.in(configs);
 
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(configs)));
@@ -66,7 +67,7 @@ record JobAssembly(
             builder,
             new CountingExpressionErrors(log, ExpressionErrorPolicy.of(configs)),
             registry,
-            WindowMode.of(settings.properties()),
+            typedGroups,
             typedTables);
     if ("true".equals(configs.get(EarlyStop.PROPERTY))) {
       topology.stopEarly();

@@ -1,9 +1,9 @@
 package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.early.EarlyWhere;
+import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.table.TypedTables;
-import io.sqlc.runtime.window.WindowMode;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.config.ConfigException;
@@ -12,7 +12,11 @@ import org.apache.kafka.common.config.ConfigException;
 final class JobSwitches {
   static final List<String> NAMES =
       List.of(
-          EarlyWhere.PROPERTY, EarlyStop.PROPERTY, WindowMode.TYPED_WINDOWS, TypedTables.PROPERTY);
+          EarlyWhere.PROPERTY,
+          EarlyStop.PROPERTY,
+          TypedGroups.WINDOWS,
+          TypedGroups.GROUPS,
+          TypedTables.PROPERTY);
 
   private JobSwitches() {}
 

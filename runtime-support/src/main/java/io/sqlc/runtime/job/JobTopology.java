@@ -4,13 +4,14 @@ import io.sqlc.runtime.early.EarlyConditions;
 import io.sqlc.runtime.early.EarlyConditionsBuilder;
 import io.sqlc.runtime.early.EarlyErrors;
 import io.sqlc.runtime.expression.ExpressionErrors;
+import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.primitive.KafkaPrimitives;
 import io.sqlc.runtime.registry.RegisteredSerializer;
 import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import io.sqlc.runtime.table.TypedTables;
-import io.sqlc.runtime.window.WindowMode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Predicate;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.WindowStore;
 
 /**
  * The topology while queries add themselves to it. A source that several queries read is added
@@ -46,7 +48,7 @@ public final class JobTopology {
   private final EarlyErrors errors;
   private final EarlyConditionsBuilder early;
   private final SchemaRegistry registry;
-  private final WindowMode windowMode;
+  private final TypedGroups typedGroups;
   private final Optional<TypedTables> typedTables;
   private final Set<RegisteredSerializer<?>> registered = new LinkedHashSet<>();
   private final Set<String> subjects = new LinkedHashSet<>();
@@ -62,10 +64,10 @@ public final class JobTopology {
   }
 
   /**
-   * A topology that keeps the aggregates of windows and the rows of tables as Kafka Streams does.
+   * A topology that keeps groups and the rows of tables as Kafka Streams does.
    */
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors, SchemaRegistry registry) {
-    this(builder, errors, registry, WindowMode.ORDINARY, Optional.empty());
+    this(builder, errors, registry, TypedGroups.NONE, Optional.empty());
   }
 
   /**
@@ -77,13 +79,13 @@ public final class JobTopology {
       StreamsBuilder builder,
       ExpressionErrors errors,
       SchemaRegistry registry,
-      WindowMode windowMode,
+      TypedGroups typedGroups,
       Optional<TypedTables> typedTables) {
     this.builder = builder;
     this.errors = new EarlyErrors(errors);
     this.early = new EarlyConditionsBuilder(this.errors);
     this.registry = registry;
-    this.windowMode = windowMode;
+    this.typedGroups = typedGroups;
     this.typedTables = typedTables;
   }
 
@@ -92,9 +94,16 @@ public final class JobTopology {
     return errors;
   }
 
-  /** How the aggregates of windows are kept. */
-  public WindowMode windowMode() {
-    return windowMode;
+  /** The store of an aggregation without windows, see {@link TypedGroups#groups}. */
+  public <K, G> Materialized<K, G, KeyValueStore<Bytes, byte[]>> groups(
+      String name, Serde<K> key, Serde<G> group) {
+    return typedGroups.groups(name, key, group);
+  }
+
+  /** The store of an aggregation in windows, see {@link TypedGroups#windows}. */
+  public <K, G> Materialized<K, G, WindowStore<Bytes, byte[]>> windows(
+      String name, Duration size, Duration retention, Serde<K> key, Serde<G> group) {
+    return typedGroups.windows(name, size, retention, key, group);
   }
 
   /** The records of the source's topic; those that cannot be read are handled as configured. */

@@ -8,11 +8,8 @@
  * below at once, so that store, changelog, output and what a crash leaves are the same as without
  * it.
  *
- * <p>It comes in by Kafka Streams' {@code processor.wrapper.class} ({@link
- * io.sqlc.runtime.table.TypedTableWrapper}), which may exchange the stores of a processor. A job
- * whose users have set another one does without. Two types that it extends are public but not API:
- * {@code StoreFactory} and {@code WrappedStateStore}. The property {@code sqlc.typed.tables=false}
- * switches it off.
+ * <p>It comes in by {@link io.sqlc.runtime.typed.TypedStores}. {@code WrappedStateStore}, which it
+ * extends, is public but not API. The property {@code sqlc.typed.tables=false} switches it off.
  */
 @NullMarked
 package io.sqlc.runtime.table;

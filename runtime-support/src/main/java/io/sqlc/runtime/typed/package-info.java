@@ -1,4 +1,12 @@
-/** How much memory stores that keep objects may use, and how much objects use. */
+/**
+ * Stores of objects above Kafka Streams' own: how they come in, how much memory they may use, and
+ * how much objects use.
+ *
+ * <p>{@link io.sqlc.runtime.typed.TypedStores} uses Kafka Streams' {@code processor.wrapper.class},
+ * which may exchange the stores of a processor. A job whose users have set another one does
+ * without. {@code StoreFactory}, which {@link io.sqlc.runtime.typed.TypedStoreFactory} stands in
+ * for, is public but not API.
+ */
 @NullMarked
 package io.sqlc.runtime.typed;
 

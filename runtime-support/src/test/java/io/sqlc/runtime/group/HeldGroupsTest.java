@@ -1,4 +1,4 @@
-package io.sqlc.runtime.window;
+package io.sqlc.runtime.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.internals.ProcessorRecordContext;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Groups are found while they are held, and each change is handed over once. */
-class WindowedGroupsTest {
-  private final WindowedGroups<Long, Integer> groups = new WindowedGroups<>();
+class HeldGroupsTest {
+  private final HeldGroups<Long, Integer> groups = new HeldGroups<>();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -32,15 +33,15 @@ class WindowedGroupsTest {
       long window = random.nextInt(4) * 1000L;
       change(key, window, expected.merge(key + "@" + window, 1, Integer::sum), stored);
       if (groups.youngCount() > 300) {
-        groups.age(group -> stored.put(place(group), group.group()));
+        groups.age(group -> stored.put(place(group), value(group)));
       }
       if (random.nextInt(5000) == 0) {
-        groups.store(group -> stored.put(place(group), group.group()));
+        groups.store(group -> stored.put(place(group), value(group)));
         assertEquals(expected, stored, "seed " + seed + ", step " + i);
         groups.store(group -> assertFalse(true, "handed over twice: " + place(group)));
       }
     }
-    groups.store(group -> stored.put(place(group), group.group()));
+    groups.store(group -> stored.put(place(group), value(group)));
     assertEquals(expected, stored, "seed " + seed);
   }
 
@@ -57,45 +58,51 @@ class WindowedGroupsTest {
     groups.store(group -> stored.add(place(group)));
     assertEquals(List.of("100@0", "101@0", "102@0", "103@0", "1@0", "104@0"), stored);
     assertNull(groups.find(100L, 0));
-    assertEquals(4, groups.find(1L, 0).group());
+    assertEquals(4, value(groups.find(1L, 0)));
   }
 
   @Test
   void keepsOfTheRecordWhatGoesOnWithTheResult() {
-    WindowedGroup<Long, Integer> group = new WindowedGroup<>(1L, 0);
+    Group<Long, Integer> group = new Group<>(1L, 0, ValueAndTimestamp.make(3, 4));
     RecordHeaders headers = new RecordHeaders();
-    group.change(1, 5, new ProcessorRecordContext(7, 8, 9, "t", headers, new byte[1], new byte[1]));
+    group.change(
+        ValueAndTimestamp.make(1, 5), new ProcessorRecordContext(7, 8, 9, "t", headers, new byte[1], new byte[1]));
     assertEquals(new ProcessorRecordContext(7, 8, 9, "t", new RecordHeaders()), group.lastRecord());
     headers.add("h", new byte[] {1});
-    group.change(2, 6, new ProcessorRecordContext(7, 8, 9, "t", headers));
+    group.change(null, new ProcessorRecordContext(7, 8, 9, "t", headers));
     assertSame(headers, group.lastRecord().headers());
     assertTrue(group.isDirty());
-    group.stored();
+    assertEquals(ValueAndTimestamp.make(3, 4), group.stored());
+    group.hasBeenStored();
     assertFalse(group.isDirty());
+    assertNull(group.stored());
   }
 
   /** As a store does it: what is not held is read from what was stored. */
   private void change(long key, long window, int value, Map<String, Integer> stored) {
-    WindowedGroup<Long, Integer> group = groups.find(key, window);
+    Group<Long, Integer> group = groups.find(key, window);
     if (group == null) {
       Integer before = stored.get(key + "@" + window);
-      group =
-          before == null
-              ? new WindowedGroup<>(key, window)
-              : new WindowedGroup<>(key, window, before, 0);
+      group = new Group<>(key, window, ValueAndTimestamp.make(before, 0));
       groups.add(group);
     } else {
       assertEquals(key, group.key());
       assertEquals(window, group.windowStart());
     }
     boolean first = !group.isDirty();
-    group.change(value, 0, new ProcessorRecordContext(0, 0, 0, "t", new RecordHeaders()));
+    group.change(
+        ValueAndTimestamp.make(value, 0),
+        new ProcessorRecordContext(0, 0, 0, "t", new RecordHeaders()));
     if (first) {
       groups.hasChanged(group);
     }
   }
 
-  private static String place(WindowedGroup<Long, Integer> group) {
+  private static int value(Group<Long, Integer> group) {
+    return group.value().value();
+  }
+
+  private static String place(Group<Long, Integer> group) {
     return group.key() + "@" + group.windowStart();
   }
 }

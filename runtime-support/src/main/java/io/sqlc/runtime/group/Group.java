@@ -1,19 +1,20 @@
-package io.sqlc.runtime.window;
+package io.sqlc.runtime.group;
 
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.internals.ProcessorRecordContext;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The aggregate of a key in a window, while it is kept as an object. Of the last record that
- * changed it only what goes on with a result is kept, not the record.
+ * What is kept of a key, or of a key in a window, while it is kept as an object. Of the last record
+ * that changed it only what goes on with a result is kept, not the record.
  */
-final class WindowedGroup<K, G> {
+final class Group<K, G> {
   private final K key;
   private final long windowStart;
-  private @Nullable G group;
-  private long timestamp;
+  private @Nullable ValueAndTimestamp<G> value;
+  private @Nullable ValueAndTimestamp<G> stored;
 
   private boolean dirty;
   private long recordTimestamp;
@@ -25,37 +26,32 @@ final class WindowedGroup<K, G> {
   /** Whose table has it; owned by {@link GroupTable}, as is {@link #next}. */
   @Nullable GroupTable<K, G> table;
 
-  @Nullable WindowedGroup<K, G> next;
+  @Nullable Group<K, G> next;
 
-  /** A group without rows; such a one is not stored. */
-  WindowedGroup(K key, long windowStart) {
+  /** A group as the store has it, which may be without a value. */
+  Group(K key, long windowStart, @Nullable ValueAndTimestamp<G> stored) {
     this.key = key;
     this.windowStart = windowStart;
-  }
-
-  /** A group that the store has. */
-  WindowedGroup(K key, long windowStart, G group, long timestamp) {
-    this(key, windowStart);
-    this.group = group;
-    this.timestamp = timestamp;
+    this.value = stored;
   }
 
   K key() {
     return key;
   }
 
+  /** Zero where there are no windows. */
   long windowStart() {
     return windowStart;
   }
 
-  /** The aggregate, or null where no row has come yet. */
-  @Nullable G group() {
-    return group;
+  /** The aggregate and the highest timestamp of its rows; null where it has no rows. */
+  @Nullable ValueAndTimestamp<G> value() {
+    return value;
   }
 
-  /** The highest timestamp of its rows. */
-  long timestamp() {
-    return timestamp;
+  /** What the store has; of a group that is not dirty that is its value. */
+  @Nullable ValueAndTimestamp<G> stored() {
+    return dirty ? stored : value;
   }
 
   /** Whether it has changed since it was stored. */
@@ -69,10 +65,12 @@ final class WindowedGroup<K, G> {
         recordTimestamp, offset, partition, topic, headers == null ? new RecordHeaders() : headers);
   }
 
-  void change(G changed, long rowTimestamp, ProcessorRecordContext record) {
-    timestamp = group == null ? rowTimestamp : Math.max(timestamp, rowTimestamp);
-    group = changed;
-    dirty = true;
+  void change(@Nullable ValueAndTimestamp<G> changed, ProcessorRecordContext record) {
+    if (!dirty) {
+      dirty = true;
+      stored = value;
+    }
+    value = changed;
     recordTimestamp = record.timestamp();
     offset = record.offset();
     partition = record.partition();
@@ -80,8 +78,10 @@ final class WindowedGroup<K, G> {
     headers = record.headers().iterator().hasNext() ? record.headers() : null;
   }
 
-  void stored() {
+  /** Must be told when the store has the value. */
+  void hasBeenStored() {
     dirty = false;
+    stored = null;
     headers = null;
   }
 }

@@ -1,4 +1,4 @@
-package io.sqlc.runtime.table;
+package io.sqlc.runtime.typed;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,14 +6,13 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.internals.StoreFactory;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 
-/** Makes the stores that another factory makes, with their rows remembered. */
-record TypedTableFactory(StoreFactory stored, TypedTables tables) implements StoreFactory {
+/** Makes the stores that another factory makes, with one above them. */
+record TypedStoreFactory(StoreFactory stored, StoreAbove above) implements StoreFactory {
 
   @Override
   public StoreBuilder<?> builder() {
-    return new Builder<>(stored.builder(), tables);
+    return new Builder<>(stored.builder(), above);
   }
 
   @Override
@@ -63,47 +62,51 @@ record TypedTableFactory(StoreFactory stored, TypedTables tables) implements Sto
 
   @Override
   public StoreFactory withCachingDisabled() {
-    return new TypedTableFactory(stored.withCachingDisabled(), tables);
+    return new TypedStoreFactory(stored.withCachingDisabled(), above);
   }
 
   @Override
   public StoreFactory withLoggingDisabled() {
-    return new TypedTableFactory(stored.withLoggingDisabled(), tables);
+    return new TypedStoreFactory(stored.withLoggingDisabled(), above);
   }
 
   @Override
   public boolean isCompatibleWith(StoreFactory other) {
-    return stored.isCompatibleWith(other instanceof TypedTableFactory typed ? typed.stored : other);
+    return stored.isCompatibleWith(other instanceof TypedStoreFactory typed ? typed.stored : other);
   }
 
   /** A builder whose stores are put under another. */
-  private record Builder<S extends StateStore>(StoreBuilder<S> stored, TypedTables tables)
+  private record Builder<S extends StateStore>(StoreBuilder<S> stored, StoreAbove above)
       implements StoreBuilder<StateStore> {
     @Override
     public StateStore build() {
-      StateStore store = stored.build();
-      // a store of another kind that users have asked for is left as it is
-      return store instanceof TimestampedKeyValueStore<?, ?> rows ? tables.above(rows) : store;
+      if (!above.replacesRecordCache()) {
+        return above.above(stored.build());
+      }
+      StateStore uncached = stored.withCachingDisabled().build();
+      StateStore typed = above.above(uncached);
+      // a store of another kind that users have asked for needs its cache
+      return typed == uncached ? stored.withCachingEnabled().build() : typed;
     }
 
     @Override
     public StoreBuilder<StateStore> withCachingEnabled() {
-      return new Builder<>(stored.withCachingEnabled(), tables);
+      return new Builder<>(stored.withCachingEnabled(), above);
     }
 
     @Override
     public StoreBuilder<StateStore> withCachingDisabled() {
-      return new Builder<>(stored.withCachingDisabled(), tables);
+      return new Builder<>(stored.withCachingDisabled(), above);
     }
 
     @Override
     public StoreBuilder<StateStore> withLoggingEnabled(Map<String, String> config) {
-      return new Builder<>(stored.withLoggingEnabled(config), tables);
+      return new Builder<>(stored.withLoggingEnabled(config), above);
     }
 
     @Override
     public StoreBuilder<StateStore> withLoggingDisabled() {
-      return new Builder<>(stored.withLoggingDisabled(), tables);
+      return new Builder<>(stored.withLoggingDisabled(), above);
     }
 
     @Override

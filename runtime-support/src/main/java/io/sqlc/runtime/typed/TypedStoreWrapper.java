@@ -1,7 +1,6 @@
-package io.sqlc.runtime.table;
+package io.sqlc.runtime.typed;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
@@ -14,20 +13,24 @@ import org.apache.kafka.streams.processor.internals.StoreFactory.FactoryWrapping
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves all processors as they are, and puts a {@link TypedTableStore} above some stores. */
-public final class TypedTableWrapper implements ProcessorWrapper {
-  private @Nullable TypedTables tables;
+/** Leaves all processors as they are, and puts the {@link TypedStores} above theirs. */
+public final class TypedStoreWrapper implements ProcessorWrapper {
+  private @Nullable TypedStores typed;
 
   @Override
   public void configure(Map<String, ?> configs) {
-    tables = (TypedTables) configs.get(TypedTables.TABLES);
+    typed = (TypedStores) configs.get(TypedStores.STORES);
   }
 
   @Override
   public <A, B, C, D> WrappedProcessorSupplier<A, B, C, D> wrapProcessorSupplier(
       String name, ProcessorSupplier<A, B, C, D> supplier) {
-    return isRemembered(supplier)
-        ? new WithObjects<>(supplier, Objects.requireNonNull(tables))
+    TypedStores all = typed;
+    Set<StoreBuilder<?>> stores = supplier.stores();
+    return all != null
+            && stores != null
+            && stores.stream().anyMatch(store -> all.above(store.name()) != null)
+        ? new WithObjects<>(supplier, all)
         : ProcessorWrapper.asWrapped(supplier);
   }
 
@@ -37,15 +40,8 @@ public final class TypedTableWrapper implements ProcessorWrapper {
     return ProcessorWrapper.asWrappedFixedKey(supplier);
   }
 
-  private boolean isRemembered(ProcessorSupplier<?, ?, ?, ?> supplier) {
-    Set<StoreBuilder<?>> stores = supplier.stores();
-    return stores != null
-        && tables != null
-        && stores.stream().map(StoreBuilder::name).anyMatch(tables::isRemembered);
-  }
-
   /** The same processors, with other stores. */
-  private record WithObjects<A, B, C, D>(ProcessorSupplier<A, B, C, D> supplier, TypedTables tables)
+  private record WithObjects<A, B, C, D>(ProcessorSupplier<A, B, C, D> supplier, TypedStores typed)
       implements WrappedProcessorSupplier<A, B, C, D> {
     @Override
     public Processor<A, B, C, D> get() {
@@ -58,9 +54,9 @@ public final class TypedTableWrapper implements ProcessorWrapper {
     }
 
     private StoreBuilder<?> withObjects(StoreBuilder<?> store) {
-      return tables.isRemembered(store.name())
-              && store instanceof FactoryWrappingStoreBuilder<?> builder
-          ? new FactoryWrappingStoreBuilder<>(new TypedTableFactory(builder.storeFactory(), tables))
+      StoreAbove above = typed.above(store.name());
+      return above != null && store instanceof FactoryWrappingStoreBuilder<?> builder
+          ? new FactoryWrappingStoreBuilder<>(new TypedStoreFactory(builder.storeFactory(), above))
           : store;
     }
   }

@@ -1,4 +1,4 @@
-package io.sqlc.runtime.window;
+package io.sqlc.runtime.group;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class GroupTable<K, G> {
   private static final int SMALLEST = 64;
 
-  private @Nullable WindowedGroup<K, G>[] buckets = buckets(SMALLEST);
+  private @Nullable Group<K, G>[] buckets = buckets(SMALLEST);
   private int size;
-  private final List<WindowedGroup<K, G>> changed = new ArrayList<>();
+  private final List<Group<K, G>> changed = new ArrayList<>();
 
   @SuppressWarnings("unchecked") // there are no arrays of generic types
-  private static <K, G> @Nullable WindowedGroup<K, G>[] buckets(int length) {
-    return (@Nullable WindowedGroup<K, G>[]) new WindowedGroup<?, ?>[length];
+  private static <K, G> @Nullable Group<K, G>[] buckets(int length) {
+    return (@Nullable Group<K, G>[]) new Group<?, ?>[length];
   }
 
   private int bucket(K key, long windowStart) {
@@ -31,8 +31,8 @@ final class GroupTable<K, G> {
   }
 
   /** The group of a key in a window; null where there is none. */
-  @Nullable WindowedGroup<K, G> find(K key, long windowStart) {
-    WindowedGroup<K, G> group = buckets[bucket(key, windowStart)];
+  @Nullable Group<K, G> find(K key, long windowStart) {
+    Group<K, G> group = buckets[bucket(key, windowStart)];
     while (group != null && !(group.windowStart() == windowStart && group.key().equals(key))) {
       group = group.next;
     }
@@ -40,7 +40,7 @@ final class GroupTable<K, G> {
   }
 
   /** Takes a group that no table has; it is among the changed ones if it is dirty. */
-  void add(WindowedGroup<K, G> group) {
+  void add(Group<K, G> group) {
     if (size == buckets.length) {
       grow();
     }
@@ -52,14 +52,14 @@ final class GroupTable<K, G> {
   }
 
   /** Must be told when a group of this table becomes dirty. */
-  void hasChanged(WindowedGroup<K, G> group) {
+  void hasChanged(Group<K, G> group) {
     changed.add(group);
   }
 
   /** Gives a group away. */
-  void remove(WindowedGroup<K, G> group) {
+  void remove(Group<K, G> group) {
     int bucket = bucket(group.key(), group.windowStart());
-    WindowedGroup<K, G> before = buckets[bucket];
+    Group<K, G> before = buckets[bucket];
     if (before == group) {
       buckets[bucket] = group.next;
     } else {
@@ -76,11 +76,11 @@ final class GroupTable<K, G> {
   }
 
   /** Hands over the groups that have changed, each once, and takes them for stored from then on. */
-  void store(Consumer<WindowedGroup<K, G>> store) {
-    for (WindowedGroup<K, G> group : changed) {
+  void store(Consumer<Group<K, G>> store) {
+    for (Group<K, G> group : changed) {
       if (group.table == this && group.isDirty()) {
         store.accept(group);
-        group.stored();
+        group.hasBeenStored();
       }
     }
     changed.clear();
@@ -92,7 +92,7 @@ final class GroupTable<K, G> {
     changed.clear();
   }
 
-  private void link(WindowedGroup<K, G> group) {
+  private void link(Group<K, G> group) {
     int bucket = bucket(group.key(), group.windowStart());
     group.next = buckets[bucket];
     group.table = this;
@@ -100,12 +100,12 @@ final class GroupTable<K, G> {
   }
 
   private void grow() {
-    @Nullable WindowedGroup<K, G>[] smaller = buckets;
+    @Nullable Group<K, G>[] smaller = buckets;
     buckets = buckets(2 * smaller.length);
-    for (WindowedGroup<K, G> first : smaller) {
-      WindowedGroup<K, G> group = first;
+    for (Group<K, G> first : smaller) {
+      Group<K, G> group = first;
       while (group != null) {
-        WindowedGroup<K, G> following = group.next;
+        Group<K, G> following = group.next;
         link(group);
         group = following;
       }

@@ -1,4 +1,4 @@
-package io.sqlc.runtime.window;
+package io.sqlc.runtime.group;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * used since it began. Letting the older one go leaves what is used most, and what has changed last
  * stays unwritten.
  */
-final class WindowedGroups<K, G> {
+final class HeldGroups<K, G> {
   private GroupTable<K, G> young = new GroupTable<>();
   private GroupTable<K, G> old = new GroupTable<>();
 
   /** The group, which is young from now on; null where it is not held. */
-  @Nullable WindowedGroup<K, G> find(K key, long windowStart) {
-    WindowedGroup<K, G> found = young.find(key, windowStart);
+  @Nullable Group<K, G> find(K key, long windowStart) {
+    Group<K, G> found = young.find(key, windowStart);
     if (found == null && old.size() > 0) {
       found = old.find(key, windowStart);
       if (found != null) {
@@ -25,12 +25,12 @@ final class WindowedGroups<K, G> {
     return found;
   }
 
-  void add(WindowedGroup<K, G> group) {
+  void add(Group<K, G> group) {
     young.add(group);
   }
 
   /** Must be told when a group that was found or added becomes dirty. */
-  void hasChanged(WindowedGroup<K, G> group) {
+  void hasChanged(Group<K, G> group) {
     young.hasChanged(group);
   }
 
@@ -44,7 +44,7 @@ final class WindowedGroups<K, G> {
    *
    * @param store takes those of it that have changed
    */
-  void age(Consumer<WindowedGroup<K, G>> store) {
+  void age(Consumer<Group<K, G>> store) {
     old.store(store);
     GroupTable<K, G> emptied = old;
     emptied.clear();
@@ -53,7 +53,7 @@ final class WindowedGroups<K, G> {
   }
 
   /** Hands over all groups that have changed, those first that are not used any more. */
-  void store(Consumer<WindowedGroup<K, G>> store) {
+  void store(Consumer<Group<K, G>> store) {
     old.store(store);
     young.store(store);
   }

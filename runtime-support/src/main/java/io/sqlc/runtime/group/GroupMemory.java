@@ -1,0 +1,25 @@
+package io.sqlc.runtime.group;
+
+import io.sqlc.runtime.typed.ObjectMemory;
+import io.sqlc.runtime.typed.ObjectSize;
+import org.apache.kafka.common.serialization.Serde;
+
+/**
+ * What stores need to keep groups as objects.
+ *
+ * @param key how keys are stored
+ * @param group how groups are stored; groups must not change once they are made
+ */
+record GroupMemory<K, G>(ObjectMemory bytes, Serde<K> key, Serde<G> group) {
+  ObjectSize<K, G> newSize() {
+    return new ObjectSize<>(key, group);
+  }
+
+  /**
+   * The key as the store gives it back. Some keys have the same bytes and are not the same, such as
+   * broken texts; these are one group.
+   */
+  K asStored(K given) {
+    return key.deserializer().deserialize("", key.serializer().serialize("", given));
+  }
+}

@@ -1,0 +1,111 @@
+package io.sqlc.runtime.group;
+
+import org.apache.kafka.streams.kstream.Windowed;
+import org.apache.kafka.streams.kstream.internals.TimeWindow;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.TimestampedWindowStore;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
+import org.apache.kafka.streams.state.WindowStoreIterator;
+import org.apache.kafka.streams.state.internals.CacheFlushListener;
+import org.apache.kafka.streams.state.internals.WrappedStateStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window store above Kafka Streams' own that keeps groups as objects until it is flushed. Ranges
+ * see what has been flushed.
+ */
+final class TypedWindowStore<K, G>
+    extends WrappedStateStore<TimestampedWindowStore<K, G>, Windowed<K>, ValueAndTimestamp<G>>
+    implements TimestampedWindowStore<K, G> {
+  private final GroupCache<K, G, Windowed<K>> groups;
+
+  TypedWindowStore(
+      TimestampedWindowStore<K, G> stored, GroupMemory<K, G> memory, long windowSize) {
+    super(stored);
+    groups = new GroupCache<>(memory, new Below<>(stored, windowSize));
+  }
+
+  private record Below<K, G>(TimestampedWindowStore<K, G> stored, long windowSize)
+      implements GroupCache.Below<K, G, Windowed<K>> {
+    @Override
+    public @Nullable ValueAndTimestamp<G> read(K key, long windowStart) {
+      return stored.fetch(key, windowStart);
+    }
+
+    @Override
+    public void write(K key, long windowStart, @Nullable ValueAndTimestamp<G> value) {
+      stored.put(key, value, windowStart);
+    }
+
+    @Override
+    public Windowed<K> forwarded(K key, long windowStart) {
+      long end = windowStart + windowSize;
+      return new Windowed<>(key, new TimeWindow(windowStart, end < 0 ? Long.MAX_VALUE : end));
+    }
+  }
+
+  @Override
+  public void init(StateStoreContext stateStoreContext, StateStore root) {
+    groups.init(stateStoreContext);
+    super.init(stateStoreContext, root);
+  }
+
+  @Override
+  public boolean setFlushListener(
+      CacheFlushListener<Windowed<K>, ValueAndTimestamp<G>> listener, boolean sendOldValues) {
+    groups.listen(listener, sendOldValues);
+    return true;
+  }
+
+  @Override
+  public void put(K key, @Nullable ValueAndTimestamp<G> value, long windowStart) {
+    groups.put(key, windowStart, value);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // null is no row, which the interface gives and does not say
+  public ValueAndTimestamp<G> fetch(K key, long windowStart) {
+    return groups.get(key, windowStart);
+  }
+
+  /** Kafka Streams calls it in the first step of a commit. */
+  @Override
+  public void flushCache() {
+    groups.flush();
+  }
+
+  /** Called when somebody else may write to the store below, after a flush. */
+  @Override
+  public void clearCache() {
+    groups.clear();
+  }
+
+  @Override
+  public void close() {
+    groups.close();
+    super.close();
+  }
+
+  @Override
+  public WindowStoreIterator<ValueAndTimestamp<G>> fetch(K key, long from, long to) {
+    return wrapped().fetch(key, from, to);
+  }
+
+  @Override
+  public KeyValueIterator<Windowed<K>, ValueAndTimestamp<G>> fetch(
+      K keyFrom, K keyTo, long from, long to) {
+    return wrapped().fetch(keyFrom, keyTo, from, to);
+  }
+
+  @Override
+  public KeyValueIterator<Windowed<K>, ValueAndTimestamp<G>> fetchAll(long from, long to) {
+    return wrapped().fetchAll(from, to);
+  }
+
+  @Override
+  public KeyValueIterator<Windowed<K>, ValueAndTimestamp<G>> all() {
+    return wrapped().all();
+  }
+}
