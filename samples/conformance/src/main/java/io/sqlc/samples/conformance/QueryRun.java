@@ -2,12 +2,14 @@ package io.sqlc.samples.conformance;
 
 import io.sqlc.runtime.aggregate.WindowResults;
 import io.sqlc.runtime.early.EarlyConditions;
+import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -31,6 +33,9 @@ import org.apache.kafka.streams.test.TestRecord;
 final class QueryRun implements AutoCloseable {
   private static final String STREAMS_PREFIX = "ksql.streams.";
 
+  /** The system property that has groups kept as objects, as jobs do with a record cache. */
+  private static final String TYPED = "conformance.typed.groups";
+
   private final TopologyTestDriver driver;
   private final Set<String> topics;
   private final TopicLog written;
@@ -50,8 +55,9 @@ final class QueryRun implements AutoCloseable {
       Troubles troubles,
       TopicLog written) {
     Properties config = config(properties, folder, troubles);
+    TypedGroups groups = Boolean.getBoolean(TYPED) ? typedGroups(config) : TypedGroups.NONE;
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
-    JobTopology queries = new JobTopology(builder, troubles, registry);
+    JobTopology queries = new JobTopology(builder, troubles, registry, groups, Optional.empty());
     query.build(queries);
     Topology topology = builder.build(config);
     this.early = queries.early();
@@ -101,6 +107,18 @@ final class QueryRun implements AutoCloseable {
   @Override
   public void close() {
     driver.close();
+  }
+
+  /** Has groups kept as objects until a commit, which the driver does after each record. */
+  private static TypedGroups typedGroups(Properties config) {
+    Map<String, Object> cached = new HashMap<>();
+    config.forEach((name, value) -> cached.put((String) name, value));
+    cached.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1_000_000L);
+    TypedGroups groups = TypedGroups.in(cached);
+    // other stores stay without a cache
+    cached.remove(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG);
+    config.putAll(cached);
+    return groups;
   }
 
   static Properties config(Map<String, String> properties, Path folder, Troubles troubles) {
