@@ -55,8 +55,7 @@ public final class TypedGroups {
     Optional<Typed> typed =
         TypedStores.in(properties)
             .map(stores -> new Typed(stores, new ObjectMemory(stores.bytes())));
-    return new TypedGroups(
-        typed.filter(t -> typedWindows), typed.filter(t -> typedGroups));
+    return new TypedGroups(typed.filter(t -> typedWindows), typed.filter(t -> typedGroups));
   }
 
   private static boolean isOn(String property, Map<String, Object> properties) {
@@ -97,8 +96,7 @@ public final class TypedGroups {
                 .stores()
                 .put(
                     name,
-                    new Windows<>(
-                        new GroupMemory<>(typed.memory(), key, group), size.toMillis())));
+                    new Windows<>(new GroupMemory<>(typed.memory(), key, group), size.toMillis())));
     return Materialized.<K, G, WindowStore<Bytes, byte[]>>as(name)
         .withRetention(retention)
         .withKeySerde(key)

@@ -21,8 +21,7 @@ final class TypedWindowStore<K, G>
     implements TimestampedWindowStore<K, G> {
   private final GroupCache<K, G, Windowed<K>> groups;
 
-  TypedWindowStore(
-      TimestampedWindowStore<K, G> stored, GroupMemory<K, G> memory, long windowSize) {
+  TypedWindowStore(TimestampedWindowStore<K, G> stored, GroupMemory<K, G> memory, long windowSize) {
     super(stored);
     groups = new GroupCache<>(memory, new Below<>(stored, windowSize));
   }

@@ -63,9 +63,7 @@ public final class JobTopology {
     this(builder, errors, SchemaRegistry.none());
   }
 
-  /**
-   * A topology that keeps groups and the rows of tables as Kafka Streams does.
-   */
+  /** A topology that keeps groups and the rows of tables as Kafka Streams does. */
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors, SchemaRegistry registry) {
     this(builder, errors, registry, TypedGroups.NONE, Optional.empty());
   }

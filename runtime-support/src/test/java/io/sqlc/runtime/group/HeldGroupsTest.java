@@ -66,7 +66,8 @@ class HeldGroupsTest {
     Group<Long, Integer> group = new Group<>(1L, 0, ValueAndTimestamp.make(3, 4));
     RecordHeaders headers = new RecordHeaders();
     group.change(
-        ValueAndTimestamp.make(1, 5), new ProcessorRecordContext(7, 8, 9, "t", headers, new byte[1], new byte[1]));
+        ValueAndTimestamp.make(1, 5),
+        new ProcessorRecordContext(7, 8, 9, "t", headers, new byte[1], new byte[1]));
     assertEquals(new ProcessorRecordContext(7, 8, 9, "t", new RecordHeaders()), group.lastRecord());
     headers.add("h", new byte[] {1});
     group.change(null, new ProcessorRecordContext(7, 8, 9, "t", headers));

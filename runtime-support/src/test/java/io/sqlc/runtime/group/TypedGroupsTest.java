@@ -190,7 +190,8 @@ class TypedGroupsTest {
         time += random.nextInt(25);
         // Some come late, and some of these too late.
         long timestamp = random.nextInt(10) == 0 ? time - random.nextInt(400) : time;
-        String key = random.nextInt(3) == 0 ? "n" + random.nextInt(200) : KEYS.get(random.nextInt(5));
+        String key =
+            random.nextInt(3) == 0 ? "n" + random.nextInt(200) : KEYS.get(random.nextInt(5));
         rows.add(new Row(key, timestamp, random.nextInt(100) - 50));
       }
       batches.add(rows);
@@ -234,8 +235,7 @@ class TypedGroupsTest {
     return run(query, properties, batches);
   }
 
-  private static Written run(
-      Query query, Map<String, Object> properties, List<List<Row>> batches) {
+  private static Written run(Query query, Map<String, Object> properties, List<List<Row>> batches) {
     StreamsBuilder builder = builder(query, properties);
     Properties all = new Properties();
     all.putAll(properties);
@@ -318,7 +318,15 @@ class TypedGroupsTest {
 
   private static String pack(List<Row> rows) {
     return rows.stream()
-        .map(row -> KEYS.indexOf(row.key()) + "," + row.key() + "," + row.timestamp() + "," + row.amount())
+        .map(
+            row ->
+                KEYS.indexOf(row.key())
+                    + ","
+                    + row.key()
+                    + ","
+                    + row.timestamp()
+                    + ","
+                    + row.amount())
         .collect(Collectors.joining("\n"));
   }
 
