@@ -2,6 +2,7 @@ package io.sqlc.runtime.expression;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -271,6 +272,11 @@ public final class Comparisons {
   /** {@code value BETWEEN low AND high}. */
   public static boolean between(@Nullable Bytes value, @Nullable Bytes low, @Nullable Bytes high) {
     return greaterOrEqual(value, low) && lessOrEqual(value, high);
+  }
+
+  /** {@code value IN (…)} of constants that Java's equality tells apart; FALSE for NULL. */
+  public static <T> boolean in(@Nullable T value, Set<T> elements) {
+    return value != null && elements.contains(value);
   }
 
   /**

@@ -2,19 +2,16 @@ package io.sqlc.compiler.codegen.expression;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 import io.sqlc.compiler.catalog.SqlType;
 import io.sqlc.compiler.ir.Between;
 import io.sqlc.compiler.ir.Cast;
 import io.sqlc.compiler.ir.Comparison;
 import io.sqlc.compiler.ir.Constant;
 import io.sqlc.compiler.ir.DistinctFrom;
-import io.sqlc.compiler.ir.InList;
 import io.sqlc.compiler.ir.Like;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.runtime.expression.Comparisons;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -193,42 +190,6 @@ final class ComparisonCode {
         ? JavaExpression.condition(
             CodeBlock.of("!$L", distinct.code()), Precedence.UNARY, distinct.effects())
         : distinct;
-  }
-
-  /** Constants are a set made once; Java's equality is SQL's for them, DOUBLE and DECIMAL apart. */
-  JavaExpression in(InList node) {
-    SqlType type = node.value().type();
-    boolean hashes =
-        (ExpressionWriter.hasPrimitive(type) && type != SqlType.DOUBLE) || type == SqlType.STRING;
-    boolean constants =
-        node.elements().stream().allMatch(e -> e instanceof Constant c && c.value() != null);
-    if (!hashes || !constants) {
-      return call("in", Stream.concat(Stream.of(node.value()), node.elements().stream()).toList());
-    }
-    JavaExpression value = writer.operand(node.value());
-    CodeBlock elements =
-        node.elements().stream()
-            .map(element -> writer.write(element).code())
-            .distinct()
-            .collect(CodeBlock.joining(", "));
-    CodeBlock set =
-        writer
-            .members()
-            .constant(
-                writer.name() + "_values",
-                ParameterizedTypeName.get(ClassName.get(Set.class), writer.types().of(type)),
-                CodeBlock.of("$T.of($L)", Set.class, elements));
-    CodeBlock contains = CodeBlock.of("$L.contains($L)", set, value.code());
-    if (!value.nullable()) {
-      return JavaExpression.condition(contains, Precedence.PRIMARY, value.effects());
-    }
-    if (!value.repeatable()) {
-      return call("in", Stream.concat(Stream.of(node.value()), node.elements().stream()).toList());
-    }
-    return JavaExpression.condition(
-        CodeBlock.of("$L != null && $L", value.within(Precedence.EQUALITY), contains),
-        Precedence.AND,
-        value.effects());
   }
 
   /** A constant pattern is prepared once; one that is wrong fails for each row. */

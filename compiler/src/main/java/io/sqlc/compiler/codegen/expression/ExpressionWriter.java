@@ -220,7 +220,7 @@ public final class ExpressionWriter implements TypedExpressionVisitor<JavaExpres
 
   @Override
   public JavaExpression visitInList(InList node) {
-    return new ComparisonCode(this).in(node);
+    return new InCode(this).in(node);
   }
 
   @Override

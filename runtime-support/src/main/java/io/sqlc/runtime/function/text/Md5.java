@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
     example = "MD5('a')",
     result = "0cc175b9c0f1b6a831c399e269772661")
 public final class Md5 {
-  /** To find one among Java's security providers takes longer than to use it. */
+  /** Not looked up by its name for each record; one serves one thread at a time. */
   private static final ThreadLocal<MessageDigest> DIGESTS = ThreadLocal.withInitial(Md5::newDigest);
 
   private Md5() {}
