@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +34,10 @@ class EarlyWhereTest {
         WITH (KAFKA_TOPIC = 'readings', VALUE_FORMAT = 'JSON');
       CREATE STREAM tens WITH (KAFKA_TOPIC = 'tens')
         AS SELECT id, n FROM readings WHERE n % 10 = 0;
+      CREATE STREAM timed (id STRING KEY, n INT, made BIGINT, note STRING)
+        WITH (KAFKA_TOPIC = 'timed', VALUE_FORMAT = 'JSON', TIMESTAMP = 'made');
+      CREATE TABLE counted WITH (KAFKA_TOPIC = 'counted', KEY_FORMAT = 'KAFKA')
+        AS SELECT id, COUNT(*) AS c, MAX(made) AS latest FROM timed WHERE n % 10 = 0 GROUP BY id;
       """;
 
   @TempDir private static Path compiled;
@@ -62,7 +69,7 @@ class EarlyWhereTest {
   @ValueSource(booleans = {true, false})
   void losesNothingWhenItIsKilledAndCommitsWhatItDrops(boolean early) throws Exception {
     CompiledJob job = new CompiledJob(jar, folder, List.of("sqlc.early.where = " + early));
-    clients.createTopics("readings");
+    clients.createTopics("readings", "timed");
     try (Program killed = job.startAndAwaitRunning(kafka.bootstrapServers())) {
       clients.send("readings", readings(0, RECORDS / 2));
       assertTrue(!results(1).isEmpty(), killed.text());
@@ -89,6 +96,57 @@ class EarlyWhereTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void stateBehindWhereIsTheSameEitherWay(boolean early) throws Exception {
+    CompiledJob job = new CompiledJob(jar, folder, List.of("sqlc.early.where = " + early));
+    clients.createTopics("readings", "timed");
+    clients.send("timed", timed(0, RECORDS / 2));
+    try (Program killed = job.startAndAwaitRunning(kafka.bootstrapServers())) {
+      String half = "k0\t{\"C\":5,\"LATEST\":1280}";
+      assertTrue(clients.read("counted", PATIENCE, found -> found.contains(half)).contains(half));
+      awaitNoLag(killed, "timed");
+    }
+    clients.send("timed", timed(RECORDS / 2, RECORDS));
+    clients.send("timed", List.of("k0\t{\"n\": 10, \"note\": \"no event time\"}"));
+    try (Program again = job.startAndAwaitRunning(kafka.bootstrapServers())) {
+      awaitNoLag(again, "timed");
+      Map<String, String> expected = counted();
+      Map<String, String> last = new TreeMap<>();
+      clients
+          .read("counted", PATIENCE, found -> rows(found).containsAll(expected.entrySet()))
+          .forEach(row -> last.put(row.split("\t")[0], row.split("\t")[1]));
+      assertEquals(expected, last, again.text());
+    }
+  }
+
+  /** What is counted in the end, by key. */
+  private static Map<String, String> counted() {
+    Map<String, String> counted = new TreeMap<>();
+    for (int key = 0; key < 7; key++) {
+      int k = key;
+      List<Integer> wanted =
+          IntStream.range(0, RECORDS).filter(n -> n % 10 == 0 && n % 7 == k).boxed().toList();
+      int latest = 1000 + wanted.get(wanted.size() - 1);
+      counted.put("k" + key, "{\"C\":" + wanted.size() + ",\"LATEST\":" + latest + "}");
+    }
+    return counted;
+  }
+
+  private static Set<Map.Entry<String, String>> rows(List<String> found) {
+    return found.stream()
+        .map(row -> row.split("\t"))
+        .map(parts -> Map.entry(parts[0], parts[1]))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> timed(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(
+            n -> "k%d\t{\"n\": %d, \"made\": %d, \"note\": \"x\"}".formatted(n % 7, n, 1000 + n))
+        .toList();
+  }
+
   private static List<String> readings(int from, int to) {
     return IntStream.range(from, to).mapToObj(n -> "k" + n % 7 + "\t{\"n\": " + n + "}").toList();
   }
@@ -105,8 +163,12 @@ class EarlyWhereTest {
   }
 
   private void awaitNoLag(Program program) throws Exception {
+    awaitNoLag(program, "readings");
+  }
+
+  private void awaitNoLag(Program program, String topic) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (clients.lag("tens", "readings") > 0) {
+    while (clients.lag("tens", topic) > 0) {
       assertTrue(System.nanoTime() < end, program.text());
       Thread.sleep(200);
     }
