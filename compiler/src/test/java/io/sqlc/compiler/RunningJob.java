@@ -48,12 +48,16 @@ import org.jspecify.annotations.NullMarked;
  * keys and values are texts. For tests of what generated code computes.
  */
 public final class RunningJob implements AutoCloseable {
+  /** Each change goes on. */
+  private static final Map<String, ?> NO_CACHE =
+      Map.of(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+
   private final GeneratedJob generated;
   private final TopologyTestDriver driver;
   private final List<String> failures = new ArrayList<>();
 
   private RunningJob(GeneratedJob generated) {
-    this(generated, Map.of(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L));
+    this(generated, NO_CACHE);
   }
 
   private RunningJob(GeneratedJob generated, Map<String, ?> settings) {
@@ -110,6 +114,11 @@ public final class RunningJob implements AutoCloseable {
 
   /** SQL that calls users' functions, whose sources must compile without a warning, too. */
   public static RunningJob of(String sql, UserFunctions functions) {
+    return of(sql, functions, NO_CACHE);
+  }
+
+  /** The same with properties of the job. */
+  public static RunningJob of(String sql, UserFunctions functions, Map<String, ?> settings) {
     CompileResult result =
         new Compiler()
             .compile(
@@ -125,7 +134,8 @@ public final class RunningJob implements AutoCloseable {
         result
             .job()
             .map(job -> job.with(functions.sources()))
-            .orElseThrow(() -> new AssertionError("does not compile: " + result.diagnostics())));
+            .orElseThrow(() -> new AssertionError("does not compile: " + result.diagnostics())),
+        settings);
   }
 
   /** Gives a record with a time, in epoch ms. */

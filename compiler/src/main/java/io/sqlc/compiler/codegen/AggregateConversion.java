@@ -111,14 +111,28 @@ final class AggregateConversion {
     return CodeBlock.of("$T.of($L, $L, $L)", Aggregates.class, own, form, copy(type));
   }
 
-  /** What users change in place are lists and maps. */
+  /** What users change in place are lists and maps, and those within them. */
   private static CodeBlock copy(SqlType type) {
-    if (type instanceof SqlType.Array) {
-      return CodeBlock.of("state -> $T.list(state, each -> each)", JavaValues.class);
+    return lambda("state", code -> copy(code, type, ""));
+  }
+
+  /** The copy; names of variables end with how deep it goes. */
+  private static CodeBlock copy(CodeBlock value, SqlType type, String depth) {
+    if (type instanceof SqlType.Array array) {
+      return CodeBlock.of(
+          "$T.list($L, $L)",
+          JavaValues.class,
+          value,
+          lambda("each" + depth, code -> copy(code, array.element(), depth + "Within")));
     }
-    return type instanceof SqlType.Map
-        ? CodeBlock.of("state -> $T.map(state, key -> key, value -> value)", JavaValues.class)
-        : CodeBlock.of("state -> state");
+    return type instanceof SqlType.Map map
+        ? CodeBlock.of(
+            "$T.map($L, $L, $L)",
+            JavaValues.class,
+            value,
+            lambda("key" + depth, code -> code),
+            lambda("value" + depth, code -> copy(code, map.value(), depth + "Within")))
+        : value;
   }
 
   private static CodeBlock lambda(String name, Function<CodeBlock, CodeBlock> body) {

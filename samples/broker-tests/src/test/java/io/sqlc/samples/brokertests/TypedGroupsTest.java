@@ -27,23 +27,33 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Groups of windows that are objects between two commits survive what the record cache would. */
+/** Groups that are objects between two commits survive what the record cache would. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
-class TypedWindowsTest {
+class TypedGroupsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int KEYS = 7;
   private static final int WINDOWS = 5;
+  private static final int KINDS = 4;
+
+  /** The tables: in windows, and without windows behind a repartition topic. */
+  private static final List<String> TABLES = List.of("totals", "sums");
+
   private static final Pattern RESULT =
       Pattern.compile("\\{\"NAME\":\"(.*)\",\"OPENED\":(\\d+),\"N\":(\\d+),\"TOTAL\":(\\d+)}");
   private static final String SQL =
       """
-      CREATE STREAM readings (id STRING KEY, amount INT, made BIGINT)
+      CREATE STREAM readings (id STRING KEY, kind STRING, amount INT, made BIGINT)
         WITH (KAFKA_TOPIC = 'readings', VALUE_FORMAT = 'JSON', TIMESTAMP = 'made');
       CREATE TABLE totals WITH (KAFKA_TOPIC = 'totals') AS
         SELECT id, AS_VALUE(id) AS name, WINDOWSTART AS opened, COUNT(*) AS n, SUM(amount) AS total
         FROM readings
         WINDOW TUMBLING (SIZE 1 MINUTE, GRACE PERIOD 1 DAY)
         GROUP BY id;
+      CREATE TABLE sums WITH (KAFKA_TOPIC = 'sums') AS
+        SELECT kind, AS_VALUE(kind) AS name, 0 AS opened, COUNT(*) AS n, SUM(amount) AS total
+        FROM readings
+        GROUP BY kind
+        HAVING COUNT(*) % 3 > 0;
       """;
 
   @TempDir private static Path compiled;
@@ -57,7 +67,7 @@ class TypedWindowsTest {
   /** Begins with a minute; topics with a retention count from the time of day. */
   private final long base = System.currentTimeMillis() / 60_000 * 60_000 - 3_600_000;
 
-  /** What a key has in a window. */
+  /** What a group has. */
   private record Total(int n, int total) {}
 
   @BeforeAll
@@ -86,9 +96,9 @@ class TypedWindowsTest {
     CompiledJob job = job(typed, "processing.guarantee = " + guarantee);
     for (int round = 0; round < 2; round++) {
       try (Program killed = job.startAndAwaitRunning(kafka.bootstrapServers())) {
-        int before = written().size();
+        int before = clients.read("totals", Duration.ofSeconds(1), found -> false).size();
         CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(300));
-        await(results -> results.size() > before, killed);
+        await("totals", results -> results.size() > before, killed);
         // in the middle of its work, at another moment of a commit each time
         Thread.sleep(150 * round);
         killed.process().destroyForcibly().waitFor();
@@ -102,10 +112,10 @@ class TypedWindowsTest {
       send(50);
       awaitNoLag(last);
       if (guarantee.equals("exactly_once_v2")) {
-        assertEquals(expected(), lastOf(await(r -> lastOf(r).equals(expected()), last)));
+        assertResults(last);
       } else {
-        Map<String, Total> results = lastOf(await(r -> hasAll(lastOf(r)), last));
-        assertTrue(hasAll(results), () -> results + " has less than " + expected());
+        Map<String, Total> results = lastOf(await("totals", r -> hasAll(lastOf(r)), last));
+        assertTrue(hasAll(results), () -> results + " has less than " + expected("totals"));
       }
     }
   }
@@ -116,7 +126,7 @@ class TypedWindowsTest {
       try (Program program = job(typed).startAndAwaitRunning(kafka.bootstrapServers())) {
         send(100);
         awaitNoLag(program);
-        assertEquals(expected(), lastOf(await(r -> lastOf(r).equals(expected()), program)));
+        assertResults(program);
         program.process().destroy();
         assertEquals(0, program.awaitEnd(PATIENCE), program.text());
       }
@@ -130,6 +140,7 @@ class TypedWindowsTest {
   private CompiledJob job(boolean typed, String... settings) {
     List<String> all = new ArrayList<>(List.of(settings));
     all.add("sqlc.typed.windows = " + typed);
+    all.add("sqlc.typed.groups = " + typed);
     return new CompiledJob(jar, folder, all);
   }
 
@@ -146,8 +157,9 @@ class TypedWindowsTest {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < records; i++, sent++) {
       lines.add(
-          "k%d\t{\"amount\": %d, \"made\": %d}"
-              .formatted(sent % KEYS, sent, base + sent % WINDOWS * 60_000L + sent));
+          "k%d\t{\"kind\": \"g%d\", \"amount\": %d, \"made\": %d}"
+              .formatted(
+                  sent % KEYS, sent % KINDS, sent, base + sent % WINDOWS * 60_000L + sent));
     }
     try {
       clients.send("readings", lines);
@@ -156,19 +168,31 @@ class TypedWindowsTest {
     }
   }
 
-  private Map<String, Total> expected() {
+  private void assertResults(Program program) throws Exception {
+    for (String table : TABLES) {
+      Map<String, Total> due = expected(table);
+      assertEquals(due, lastOf(await(table, r -> lastOf(r).equals(due), program)), table);
+    }
+  }
+
+  private Map<String, Total> expected(String table) {
     Map<String, Total> expected = new TreeMap<>();
     for (int i = 0; i < sent; i++) {
       expected.merge(
-          "k" + i % KEYS + "@" + (base + i % WINDOWS * 60_000L),
+          table.equals("totals")
+              ? "k" + i % KEYS + "@" + (base + i % WINDOWS * 60_000L)
+              : "g" + i % KINDS + "@0",
           new Total(1, i),
           (a, b) -> new Total(a.n() + b.n(), a.total() + b.total()));
+    }
+    if (table.equals("sums")) {
+      expected.values().removeIf(total -> total.n() % 3 == 0);
     }
     return expected;
   }
 
   private boolean hasAll(Map<String, Total> results) {
-    return expected().entrySet().stream()
+    return expected("totals").entrySet().stream()
         .allMatch(
             due -> {
               Total found = results.getOrDefault(due.getKey(), new Total(0, 0));
@@ -176,10 +200,16 @@ class TypedWindowsTest {
             });
   }
 
+  /** The table that results make, lines of key and value. */
   private static Map<String, Total> lastOf(List<String> results) {
     Map<String, Total> last = new TreeMap<>();
     for (String result : results) {
-      Matcher matcher = RESULT.matcher(result.substring(result.indexOf('\t') + 1));
+      String[] parts = result.split("\t", 2);
+      if (parts[1].equals("null")) {
+        last.remove(parts[0] + "@0");
+        continue;
+      }
+      Matcher matcher = RESULT.matcher(parts[1]);
       assertTrue(matcher.matches(), result);
       last.put(
           matcher.group(1) + "@" + matcher.group(2),
@@ -188,14 +218,11 @@ class TypedWindowsTest {
     return last;
   }
 
-  private List<String> written() {
-    return clients.read("totals", Duration.ofSeconds(1), found -> false);
-  }
-
-  /** What is written, once it is enough or time is up. */
-  private List<String> await(Predicate<List<String>> enough, Program program) throws Exception {
+  /** What is written to a topic, once it is enough or time is up. */
+  private List<String> await(String topic, Predicate<List<String>> enough, Program program)
+      throws Exception {
     assertTrue(program.process().isAlive(), program.text());
-    return clients.read("totals", PATIENCE, enough);
+    return clients.read(topic, PATIENCE, enough);
   }
 
   private void awaitNoLag(Program program) throws Exception {
