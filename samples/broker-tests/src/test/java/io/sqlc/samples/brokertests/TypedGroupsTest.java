@@ -158,8 +158,7 @@ class TypedGroupsTest {
     for (int i = 0; i < records; i++, sent++) {
       lines.add(
           "k%d\t{\"kind\": \"g%d\", \"amount\": %d, \"made\": %d}"
-              .formatted(
-                  sent % KEYS, sent % KINDS, sent, base + sent % WINDOWS * 60_000L + sent));
+              .formatted(sent % KEYS, sent % KINDS, sent, base + sent % WINDOWS * 60_000L + sent));
     }
     try {
       clients.send("readings", lines);
