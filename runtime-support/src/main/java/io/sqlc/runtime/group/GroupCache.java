@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class GroupCache<K, G, F> {
   private static final int SMALLEST_GENERATION = 16;
 
+  /**
+   * What the record cache counts for an entry beside its key and value. Groups are counted as it
+   * does, so that as many are held and no more results are told.
+   */
+  private static final int AN_ENTRY = 80;
+
   /** The store below, which logs what is put. */
   interface Below<K, G, F> {
     @Nullable ValueAndTimestamp<G> read(K key, long windowStart);
@@ -117,8 +123,7 @@ final class GroupCache<K, G, F> {
    */
   private void makeRoom() {
     last = null;
-    long each = size.estimate() * (sendsStoredValues ? 2 : 1);
-    long most = memory.bytes().share() / (2 * each);
+    long most = memory.bytes().share() / (2 * (AN_ENTRY + size.written()));
     if (groups.youngCount() >= Math.max(SMALLEST_GENERATION, most)) {
       flush(groups::age);
     }

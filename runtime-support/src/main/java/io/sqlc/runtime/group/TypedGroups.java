@@ -16,9 +16,9 @@ import org.apache.kafka.streams.state.TimestampedWindowStore;
 import org.apache.kafka.streams.state.WindowStore;
 
 /**
- * How the groups of a job are kept between two commits: as objects, of about as many bytes as
- * {@code statestore.cache.max.bytes} in all stores together, or as Kafka Streams does it by itself,
- * as bytes in the record cache.
+ * How the groups of a job are kept between two commits: as objects, about as many as the record
+ * cache holds in {@code statestore.cache.max.bytes}, all stores together, or as Kafka Streams does
+ * it by itself, as bytes in the record cache.
  */
 public final class TypedGroups {
   /** The property that switches it off with {@code false} where there are windows. */

@@ -14,8 +14,9 @@
  *       then forwards it, with the value that the store had before where somebody asks for it:
  *       HAVING does. Where it fails, the task fails: its offsets are not committed, and its records
  *       are processed again.
- *   <li>It holds no more than its share of {@code statestore.cache.max.bytes}; at that bound the
- *       groups that were not used lately are written and let go.
+ *   <li>It holds about as many groups as the record cache would in its share of {@code
+ *       statestore.cache.max.bytes}; at that bound the groups that were not used lately are written
+ *       and let go.
  *   <li>Store, changelog and their bytes are those of Kafka Streams' own aggregation, so that a job
  *       may change between the two, keeping its state.
  * </ul>

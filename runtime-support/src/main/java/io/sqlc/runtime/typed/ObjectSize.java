@@ -41,6 +41,11 @@ public final class ObjectSize<K, V> {
     return serde.serializer().serialize("", value).length;
   }
 
+  /** Bytes of key and value when they are written. */
+  public long written() {
+    return written;
+  }
+
   /** Bytes of memory. */
   public long estimate() {
     return BESIDE + AN_OBJECT_FOR_ITS_BYTES * written;
