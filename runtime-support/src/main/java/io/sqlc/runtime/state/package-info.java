@@ -28,8 +28,8 @@
  * difference is refused.
  *
  * <p>Columns keep their order; those of fixed width are not sorted before the others. Rows are read
- * whole, so that a place to jump to would gain nothing, and a column that is added stands at the end,
- * where programs that do not know it yet never come.
+ * whole, so that a place to jump to would gain nothing, and a column that is added stands at the
+ * end, where programs that do not know it yet never come.
  *
  * <p>Serdes are safe for use by several threads; readers and writers belong to one call.
  */
