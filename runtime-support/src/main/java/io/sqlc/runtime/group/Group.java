@@ -17,6 +17,7 @@ final class Group<K, G> {
   private @Nullable ValueAndTimestamp<G> stored;
 
   private boolean dirty;
+  private boolean wasStored;
   private long recordTimestamp;
   private long offset;
   private int partition;
@@ -49,9 +50,14 @@ final class Group<K, G> {
     return value;
   }
 
-  /** What the store has; of a group that is not dirty that is its value. */
+  /** What the store has; null of a group that has changed and was not to keep it. */
   @Nullable ValueAndTimestamp<G> stored() {
     return dirty ? stored : value;
+  }
+
+  /** Whether the store has a value of it. */
+  boolean isStored() {
+    return dirty ? wasStored : value != null;
   }
 
   /** Whether it has changed since it was stored. */
@@ -65,10 +71,17 @@ final class Group<K, G> {
         recordTimestamp, offset, partition, topic, headers == null ? new RecordHeaders() : headers);
   }
 
-  void change(@Nullable ValueAndTimestamp<G> changed, ProcessorRecordContext record) {
+  /**
+   * Takes over a new value.
+   *
+   * @param keepStored whether to keep the value that the store has
+   */
+  void change(
+      @Nullable ValueAndTimestamp<G> changed, ProcessorRecordContext record, boolean keepStored) {
     if (!dirty) {
       dirty = true;
-      stored = value;
+      wasStored = value != null;
+      stored = keepStored ? value : null;
     }
     value = changed;
     recordTimestamp = record.timestamp();

@@ -91,7 +91,7 @@ final class GroupCache<K, G, F> {
             ? found
             : find(key, windowStart);
     boolean first = !group.isDirty();
-    group.change(value, Objects.requireNonNull(context).recordContext());
+    group.change(value, Objects.requireNonNull(context).recordContext(), sendsStoredValues);
     if (first) {
       groups.hasChanged(group);
     }
@@ -147,8 +147,7 @@ final class GroupCache<K, G, F> {
 
   private void store(Group<K, G> group, InternalProcessorContext<?, ?> task) {
     ValueAndTimestamp<G> value = group.value();
-    ValueAndTimestamp<G> stored = group.stored();
-    if (value == null && stored == null) {
+    if (value == null && !group.isStored()) {
       return;
     }
     if (value != null) {
@@ -161,7 +160,7 @@ final class GroupCache<K, G, F> {
       listener.apply(
           new Record<>(
               below.forwarded(group.key(), group.windowStart()),
-              new Change<>(value, sendsStoredValues ? stored : null),
+              new Change<>(value, sendsStoredValues ? group.stored() : null),
               record.timestamp(),
               record.headers()));
     }

@@ -67,16 +67,29 @@ class HeldGroupsTest {
     RecordHeaders headers = new RecordHeaders();
     group.change(
         ValueAndTimestamp.make(1, 5),
-        new ProcessorRecordContext(7, 8, 9, "t", headers, new byte[1], new byte[1]));
+        new ProcessorRecordContext(7, 8, 9, "t", headers, new byte[1], new byte[1]),
+        true);
     assertEquals(new ProcessorRecordContext(7, 8, 9, "t", new RecordHeaders()), group.lastRecord());
     headers.add("h", new byte[] {1});
-    group.change(null, new ProcessorRecordContext(7, 8, 9, "t", headers));
+    group.change(null, new ProcessorRecordContext(7, 8, 9, "t", headers), true);
     assertSame(headers, group.lastRecord().headers());
     assertTrue(group.isDirty());
     assertEquals(ValueAndTimestamp.make(3, 4), group.stored());
+    assertTrue(group.isStored());
     group.hasBeenStored();
     assertFalse(group.isDirty());
     assertNull(group.stored());
+    assertFalse(group.isStored());
+  }
+
+  @Test
+  void knowsOfAValueThatItNeedNotKeepThatTheStoreHasIt() {
+    Group<Long, Integer> group = new Group<>(1L, 0, ValueAndTimestamp.make(3, 4));
+    ProcessorRecordContext record = new ProcessorRecordContext(7, 8, 9, "t", new RecordHeaders());
+    group.change(ValueAndTimestamp.make(1, 5), record, false);
+    group.change(null, record, false);
+    assertNull(group.stored());
+    assertTrue(group.isStored());
   }
 
   /** As a store does it: what is not held is read from what was stored. */
@@ -93,7 +106,8 @@ class HeldGroupsTest {
     boolean first = !group.isDirty();
     group.change(
         ValueAndTimestamp.make(value, 0),
-        new ProcessorRecordContext(0, 0, 0, "t", new RecordHeaders()));
+        new ProcessorRecordContext(0, 0, 0, "t", new RecordHeaders()),
+        true);
     if (first) {
       groups.hasChanged(group);
     }
