@@ -3,29 +3,21 @@ package io.sqlc.runtime.group;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.processor.StateStore;
-import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
-import org.apache.kafka.streams.state.internals.CacheFlushListener;
-import org.apache.kafka.streams.state.internals.WrappedStateStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A store above Kafka Streams' own that keeps groups as objects until it is flushed. Ranges see
  * what has been flushed.
  */
-final class TypedGroupStore<K, G>
-    extends WrappedStateStore<TimestampedKeyValueStore<K, G>, K, ValueAndTimestamp<G>>
+final class TypedGroupStore<K, G> extends TypedStore<TimestampedKeyValueStore<K, G>, K, G, K>
     implements TimestampedKeyValueStore<K, G> {
   private static final long NO_WINDOW = 0;
 
-  private final GroupCache<K, G, K> groups;
-
   TypedGroupStore(TimestampedKeyValueStore<K, G> stored, GroupMemory<K, G> memory) {
-    super(stored);
-    groups = new GroupCache<>(memory, new Below<>(stored));
+    super(stored, new GroupCache<>(memory, new Below<>(stored)));
   }
 
   private record Below<K, G>(TimestampedKeyValueStore<K, G> stored)
@@ -44,19 +36,6 @@ final class TypedGroupStore<K, G>
     public K forwarded(K key, long windowStart) {
       return key;
     }
-  }
-
-  @Override
-  public void init(StateStoreContext stateStoreContext, StateStore root) {
-    groups.init(stateStoreContext);
-    super.init(stateStoreContext, root);
-  }
-
-  @Override
-  public boolean setFlushListener(
-      CacheFlushListener<K, ValueAndTimestamp<G>> listener, boolean sendOldValues) {
-    groups.listen(listener, sendOldValues);
-    return true;
   }
 
   @Override
@@ -91,24 +70,6 @@ final class TypedGroupStore<K, G>
     ValueAndTimestamp<G> found = get(key);
     put(key, null);
     return found;
-  }
-
-  /** Kafka Streams calls it in the first step of a commit. */
-  @Override
-  public void flushCache() {
-    groups.flush();
-  }
-
-  /** Called when somebody else may write to the store below, after a flush. */
-  @Override
-  public void clearCache() {
-    groups.clear();
-  }
-
-  @Override
-  public void close() {
-    groups.close();
-    super.close();
   }
 
   @Override

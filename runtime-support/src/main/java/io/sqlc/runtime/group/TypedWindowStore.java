@@ -2,14 +2,10 @@ package io.sqlc.runtime.group;
 
 import org.apache.kafka.streams.kstream.Windowed;
 import org.apache.kafka.streams.kstream.internals.TimeWindow;
-import org.apache.kafka.streams.processor.StateStore;
-import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.TimestampedWindowStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.apache.kafka.streams.state.WindowStoreIterator;
-import org.apache.kafka.streams.state.internals.CacheFlushListener;
-import org.apache.kafka.streams.state.internals.WrappedStateStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  * see what has been flushed.
  */
 final class TypedWindowStore<K, G>
-    extends WrappedStateStore<TimestampedWindowStore<K, G>, Windowed<K>, ValueAndTimestamp<G>>
+    extends TypedStore<TimestampedWindowStore<K, G>, K, G, Windowed<K>>
     implements TimestampedWindowStore<K, G> {
-  private final GroupCache<K, G, Windowed<K>> groups;
-
   TypedWindowStore(TimestampedWindowStore<K, G> stored, GroupMemory<K, G> memory, long windowSize) {
-    super(stored);
-    groups = new GroupCache<>(memory, new Below<>(stored, windowSize));
+    super(stored, new GroupCache<>(memory, new Below<>(stored, windowSize)));
   }
 
   private record Below<K, G>(TimestampedWindowStore<K, G> stored, long windowSize)
@@ -46,19 +39,6 @@ final class TypedWindowStore<K, G>
   }
 
   @Override
-  public void init(StateStoreContext stateStoreContext, StateStore root) {
-    groups.init(stateStoreContext);
-    super.init(stateStoreContext, root);
-  }
-
-  @Override
-  public boolean setFlushListener(
-      CacheFlushListener<Windowed<K>, ValueAndTimestamp<G>> listener, boolean sendOldValues) {
-    groups.listen(listener, sendOldValues);
-    return true;
-  }
-
-  @Override
   public void put(K key, @Nullable ValueAndTimestamp<G> value, long windowStart) {
     groups.put(key, windowStart, value);
   }
@@ -67,24 +47,6 @@ final class TypedWindowStore<K, G>
   @SuppressWarnings("NullAway") // null is no row, which the interface gives and does not say
   public ValueAndTimestamp<G> fetch(K key, long windowStart) {
     return groups.get(key, windowStart);
-  }
-
-  /** Kafka Streams calls it in the first step of a commit. */
-  @Override
-  public void flushCache() {
-    groups.flush();
-  }
-
-  /** Called when somebody else may write to the store below, after a flush. */
-  @Override
-  public void clearCache() {
-    groups.clear();
-  }
-
-  @Override
-  public void close() {
-    groups.close();
-    super.close();
   }
 
   @Override
