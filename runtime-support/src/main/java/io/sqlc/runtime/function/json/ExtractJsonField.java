@@ -30,12 +30,7 @@ public final class ExtractJsonField {
     if (input == null) {
       return null;
     }
-    boolean root = path.isRoot();
-    JsonTree.Document document = JsonTree.read(input);
-    if (document.blank()) {
-      return root ? "" : null;
-    }
-    JsonPath.Found found = path.in(document.root());
+    JsonWalk.Found found = JsonWalk.find(input, path.steps());
     return found.there() ? JsonTexts.unquoted(found.value(), JsonTexts.Numbers.SCIENTIFIC) : null;
   }
 }

@@ -4,8 +4,6 @@ import io.sqlc.runtime.function.PatternCache;
 import io.sqlc.runtime.function.Preparation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A path into JSON: {@code $.name["any name"][0]}. */
 public final class JsonPath {
@@ -22,7 +20,7 @@ public final class JsonPath {
    *
    * @param index the element of an array; one that no array has where the step is no number
    */
-  private record Step(String name, int index) {
+  record Step(String name, int index) {
     static Step of(String name) {
       try {
         int index = Integer.parseInt(name);
@@ -123,27 +121,12 @@ public final class JsonPath {
     return new IllegalArgumentException("the JSON path is wrong " + where + ": " + what);
   }
 
-  /** Whether it is the whole document. */
-  boolean isRoot() {
-    return steps.get().isEmpty();
-  }
-
-  /** What is found in a document; nothing where there is no such place. */
-  record Found(boolean there, @Nullable Object value) {
-    static final Found NOTHING = new Found(false, null);
-  }
-
-  Found in(@Nullable Object root) {
-    Object value = root;
-    for (Step step : steps.get()) {
-      if (value instanceof Map<?, ?> fields && fields.containsKey(step.name())) {
-        value = fields.get(step.name());
-      } else if (value instanceof List<?> elements && step.index() < elements.size()) {
-        value = elements.get(step.index());
-      } else {
-        return Found.NOTHING;
-      }
-    }
-    return new Found(true, value);
+  /**
+   * Its steps; none where it is the whole document.
+   *
+   * @throws io.sqlc.runtime.function.FunctionFailedException where the text was no path
+   */
+  List<Step> steps() {
+    return steps.get();
   }
 }

@@ -22,10 +22,18 @@ final class JsonTree {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
+  /** Less than what Jackson takes at most. */
+  private static final int LONG_TEXT = 1_000_000;
+
   private JsonTree() {}
 
   /** A document, which may hold null; or nothing where the text is blank. */
   record Document(boolean blank, @Nullable Object root) {}
+
+  /** Makes something of what a parser reads. */
+  interface Reading<T> {
+    T of(JsonParser parser) throws IOException;
+  }
 
   /**
    * Reads a text.
@@ -33,15 +41,31 @@ final class JsonTree {
    * @throws FunctionFailedException when it does not begin with a JSON value
    */
   static Document read(String json) {
+    return parse(
+        json,
+        parser -> {
+          JsonToken first = parser.nextToken();
+          return first == null
+              ? new Document(true, null)
+              : new Document(false, value(parser, first));
+        });
+  }
+
+  /**
+   * Reads a text by a parser.
+   *
+   * @throws FunctionFailedException when what is read of it is not JSON
+   */
+  static <T> T parse(String json, Reading<T> reading) {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      JsonToken first = parser.nextToken();
-      return first == null ? new Document(true, null) : new Document(false, value(parser, first));
+      return reading.of(parser);
     } catch (IOException e) {
       throw new FunctionFailedException("the text is not JSON");
     }
   }
 
-  private static @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
+  /** Makes the value that a token begins. */
+  static @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
     return switch (token) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
@@ -53,6 +77,46 @@ final class JsonTree {
       case VALUE_NULL -> null;
       default -> throw new FunctionFailedException("the text is not JSON");
     };
+  }
+
+  /** Goes past the value that a token begins. It fails where making the value would. */
+  static void skip(JsonParser parser, JsonToken token) throws IOException {
+    int open = 0;
+    JsonToken at = token;
+    while (true) {
+      switch (at) {
+        case START_OBJECT, START_ARRAY -> open++;
+        case END_OBJECT, END_ARRAY -> open--;
+        case VALUE_STRING -> skipText(parser);
+        case VALUE_NUMBER_FLOAT -> skipNumber(parser);
+        default -> {
+          // Names, whole numbers and literals are checked as they are read.
+        }
+      }
+      if (open == 0) {
+        return;
+      }
+      at = parser.nextToken();
+    }
+  }
+
+  /** Jackson reads a text to its end when it is asked for it, but looks at its length later. */
+  private static void skipText(JsonParser parser) throws IOException {
+    if (parser.getTextLength() > LONG_TEXT) {
+      parser.getText();
+    }
+  }
+
+  /** The exponent may be too large for a {@link BigDecimal}. */
+  private static void skipNumber(JsonParser parser) throws IOException {
+    char[] chars = parser.getTextCharacters();
+    int end = parser.getTextOffset() + parser.getTextLength();
+    for (int i = parser.getTextOffset(); i < end; i++) {
+      if (chars[i] == 'e' || chars[i] == 'E') {
+        parser.getDecimalValue();
+        return;
+      }
+    }
   }
 
   private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
