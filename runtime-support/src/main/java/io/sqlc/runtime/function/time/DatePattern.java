@@ -13,11 +13,21 @@ public final class DatePattern {
   private static final PatternCache<DatePattern> CACHE = new PatternCache<>(DatePattern::of);
   private static final long DAY_MS = 86_400_000;
 
-  /** Nobody parses with it: a SimpleDateFormat serves one thread at a time, so each use copies. */
+  private static final TimeZone GMT = TimeZone.getTimeZone("GMT");
+
+  /** Nobody parses with it: a SimpleDateFormat serves one thread at a time. */
   private final Preparation<SimpleDateFormat> format;
+
+  /**
+   * A copy for each thread that parses. There are as many as the job has such threads, times its
+   * patterns; what a pattern that is no longer used had goes as Java's ThreadLocal lets go of it.
+   */
+  @SuppressWarnings("ThreadLocalUsage") // patterns are constants of generated classes
+  private final ThreadLocal<SimpleDateFormat> copies;
 
   private DatePattern(Preparation<SimpleDateFormat> format) {
     this.format = format;
+    copies = ThreadLocal.withInitial(() -> (SimpleDateFormat) format.get().clone());
   }
 
   /** Reads it; where it is none, its uses fail. */
@@ -30,7 +40,6 @@ public final class DatePattern {
   private static SimpleDateFormat format(String pattern) {
     SimpleDateFormat format =
         new SimpleDateFormat(pattern, Locale.getDefault(Locale.Category.FORMAT));
-    format.setTimeZone(TimeZone.getTimeZone("GMT"));
     return format;
   }
 
@@ -41,7 +50,9 @@ public final class DatePattern {
 
   /** The days since 1970-01-01; text after the date is ignored. */
   int parse(String text) {
-    SimpleDateFormat copy = (SimpleDateFormat) format.get().clone();
+    SimpleDateFormat copy = copies.get();
+    // A zone in a text before this one stays with the format.
+    copy.setTimeZone(GMT);
     try {
       long ms = copy.parse(text).toInstant().toEpochMilli();
       if (ms % DAY_MS != 0) {
