@@ -22,8 +22,14 @@ public final class Like {
 
   /** Prepares a pattern without an escape character. */
   public static Like pattern(String pattern) {
-    return new Like(
-        pattern.codePoints().map(c -> c == '%' ? ANY_RUN : c == '_' ? ANY_ONE : c).toArray());
+    int[] tokens = new int[pattern.length()];
+    int length = 0;
+    for (int i = 0; i < pattern.length(); ) {
+      int c = pattern.codePointAt(i);
+      i += Character.charCount(c);
+      tokens[length++] = token(c);
+    }
+    return of(tokens, length);
   }
 
   /**
@@ -46,10 +52,18 @@ public final class Like {
         i += Character.charCount(literal);
         tokens[length++] = literal;
       } else {
-        tokens[length++] = c == '%' ? ANY_RUN : c == '_' ? ANY_ONE : c;
+        tokens[length++] = token(c);
       }
     }
-    return new Like(Arrays.copyOf(tokens, length));
+    return of(tokens, length);
+  }
+
+  private static int token(int c) {
+    return c == '%' ? ANY_RUN : c == '_' ? ANY_ONE : c;
+  }
+
+  private static Like of(int[] tokens, int length) {
+    return new Like(length == tokens.length ? tokens : Arrays.copyOf(tokens, length));
   }
 
   /**
@@ -65,7 +79,8 @@ public final class Like {
   }
 
   /**
-   * Whether the whole value matches a pattern that is not constant.
+   * Whether the whole value matches a pattern that is not constant. It is read again for each
+   * record, which costs no more than looking it up.
    *
    * @throws NullOperandException where the value or the pattern is NULL
    */

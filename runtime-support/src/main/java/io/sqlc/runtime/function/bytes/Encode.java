@@ -27,6 +27,26 @@ public final class Encode {
         : encode(str, NamedEncoding.cached(inputEncoding), NamedEncoding.cached(outputEncoding));
   }
 
+  /** The same with the encoding of the text prepared. */
+  public static @Nullable String encode(
+      @Nullable String str,
+      @Prepared NamedEncoding inputEncoding,
+      @Nullable String outputEncoding) {
+    return outputEncoding == null
+        ? null
+        : encode(str, inputEncoding, NamedEncoding.cached(outputEncoding));
+  }
+
+  /** The same with the encoding of the result prepared. */
+  public static @Nullable String encode(
+      @Nullable String str,
+      @Nullable String inputEncoding,
+      @Prepared NamedEncoding outputEncoding) {
+    return inputEncoding == null
+        ? null
+        : encode(str, NamedEncoding.cached(inputEncoding), outputEncoding);
+  }
+
   /** The same with prepared encodings. */
   public static @Nullable String encode(
       @Nullable String str,

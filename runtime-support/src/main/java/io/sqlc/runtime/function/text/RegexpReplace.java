@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
     example = "REGEXP_REPLACE('abc', '(a)(b)', '$2$1')",
     result = "bac")
 public final class RegexpReplace {
+  static final String NO_SUCH_GROUP = "the replacement refers to a group that is not there";
+
   private RegexpReplace() {}
 
   /** The text with all matches replaced. */
@@ -37,7 +39,27 @@ public final class RegexpReplace {
     try {
       return matcher.replaceAll(newStr);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new FunctionFailedException("the replacement refers to a group that is not there");
+      throw new FunctionFailedException(NO_SUCH_GROUP);
+    }
+  }
+
+  /** The same with a prepared replacement. */
+  public static @Nullable String regexpReplace(
+      @Nullable String str, @Nullable String regexp, @Prepared Replacement newStr) {
+    return regexp == null ? null : regexpReplace(str, Regex.cached(regexp), newStr);
+  }
+
+  /** The same by a prepared pattern with a prepared replacement. */
+  public static @Nullable String regexpReplace(
+      @Nullable String str, @Prepared Regex regexp, @Prepared Replacement newStr) {
+    if (str == null) {
+      return null;
+    }
+    Matcher matcher = regexp.matcher(str);
+    try {
+      return newStr.replaceAll(matcher, str);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new FunctionFailedException(NO_SUCH_GROUP);
     }
   }
 }
