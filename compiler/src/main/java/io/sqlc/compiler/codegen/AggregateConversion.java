@@ -10,10 +10,10 @@ import io.sqlc.compiler.catalog.function.JavaType;
 import io.sqlc.compiler.catalog.function.Overload;
 import io.sqlc.compiler.codegen.expression.ClassMembers;
 import io.sqlc.compiler.codegen.expression.JavaValueCode;
+import io.sqlc.compiler.codegen.expression.StateCopyCode;
 import io.sqlc.compiler.ir.AggregateCall;
 import io.sqlc.compiler.ir.TypedExpression;
 import io.sqlc.runtime.function.Aggregates;
-import io.sqlc.runtime.function.JavaValues;
 import io.sqlc.runtime.state.StateForms;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +31,14 @@ final class AggregateConversion {
   private final SerdeCode serdes;
   private final AggregateCall call;
   private final JavaValueCode values;
+  private final StateCopyCode copies;
 
   AggregateConversion(JavaTypes types, SerdeCode serdes, ClassMembers members, AggregateCall call) {
     this.types = types;
     this.serdes = serdes;
     this.call = call;
     this.values = JavaValueCode.of(types, members, List.of("columns"));
+    this.copies = new StateCopyCode(members);
   }
 
   /** The type of the argument: the user's, where it does not differ. */
@@ -108,31 +110,7 @@ final class AggregateConversion {
               lambda("state", code -> values.toSql(code, type, state)),
               lambda("stored", code -> values.toJava(code, type, state)));
     }
-    return CodeBlock.of("$T.of($L, $L, $L)", Aggregates.class, own, form, copy(type));
-  }
-
-  /** What users change in place are lists and maps, and those within them. */
-  private static CodeBlock copy(SqlType type) {
-    return lambda("state", code -> copy(code, type, ""));
-  }
-
-  /** The copy; names of variables end with how deep it goes. */
-  private static CodeBlock copy(CodeBlock value, SqlType type, String depth) {
-    if (type instanceof SqlType.Array array) {
-      return CodeBlock.of(
-          "$T.list($L, $L)",
-          JavaValues.class,
-          value,
-          lambda("each" + depth, code -> copy(code, array.element(), depth + "Within")));
-    }
-    return type instanceof SqlType.Map map
-        ? CodeBlock.of(
-            "$T.map($L, $L, $L)",
-            JavaValues.class,
-            value,
-            lambda("key" + depth, code -> code),
-            lambda("value" + depth, code -> copy(code, map.value(), depth + "Within")))
-        : value;
+    return CodeBlock.of("$T.of($L, $L, $L)", Aggregates.class, own, form, copies.of(state));
   }
 
   private static CodeBlock lambda(String name, Function<CodeBlock, CodeBlock> body) {

@@ -147,7 +147,79 @@ class OwnAggregatesTest {
       }
       """;
 
+  /** Lists and dates within records within lists are changed. */
+  private static final String WITHIN_RECORDS =
+      """
+      package own;
+
+      import io.sqlc.runtime.function.Overload;
+      import io.sqlc.runtime.function.SqlAggregate;
+      import io.sqlc.runtime.function.Udaf;
+      import java.sql.Timestamp;
+      import java.util.ArrayList;
+      import java.util.HashMap;
+      import java.util.List;
+      import java.util.Map;
+
+      @SqlAggregate(name = "TIMES", description = "How often and how late texts were seen.")
+      public final class Times {
+        private Times() {}
+
+        public record Seen(String text, List<Integer> places, Timestamp last) {}
+
+        public record All(Map<String, Seen> byText, List<Seen> inOrder, Boolean none) {}
+
+        @Overload
+        public static Udaf<String, All, Long> times() {
+          return new Udaf<>() {
+            @Override public All initialize() {
+              return new All(new HashMap<>(), new ArrayList<>(), null);
+            }
+
+            @Override public All aggregate(String text, All all) {
+              Seen seen =
+                  all.byText().computeIfAbsent(
+                      text, each -> new Seen(each, new ArrayList<>(), new Timestamp(0)));
+              seen.places().add(all.inOrder().size());
+              seen.last().setTime(seen.last().getTime() + 100);
+              all.inOrder().add(seen);
+              return all;
+            }
+
+            @Override public All merge(All one, All two) {
+              one.byText().putAll(two.byText());
+              return one;
+            }
+
+            @Override public Long map(All all) {
+              return all.byText().values().stream()
+                  .mapToLong(each -> each.places().size() + each.last().getTime())
+                  .max()
+                  .orElse(0);
+            }
+          };
+        }
+      }
+      """;
+
   @TempDir Path folder;
+
+  @Test
+  void changeNothingWithinRecordsThatIsStillNeeded() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("sql/own"));
+    Files.writeString(own.resolve("Times.java"), WITHIN_RECORDS);
+    String sql =
+        """
+        CREATE STREAM s (k STRING KEY, t STRING) WITH (KAFKA_TOPIC = 's', VALUE_FORMAT = 'JSON');
+        CREATE TABLE t AS SELECT k, TIMES(t) AS n FROM s GROUP BY k HAVING TIMES(t) = 101;
+        """;
+    try (RunningJob job = RunningJob.of(sql, FunctionFailures.read(folder), Map.of())) {
+      job.feed("s", "a", "{\"T\":\"x\"}");
+      job.feed("s", "a", "{\"T\":\"x\"}");
+      job.feed("s", "a", "{\"T\":\"x\"}");
+      assertEquals(Arrays.asList("{\"N\":101}", null), job.written("T"));
+    }
+  }
 
   @Test
   void changeNothingThatIsStillNeeded() throws IOException {

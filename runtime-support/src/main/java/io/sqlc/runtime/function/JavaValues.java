@@ -100,6 +100,28 @@ public final class JavaValues {
     return Bytes.wrap(bytes);
   }
 
+  /** Another date of the same day. */
+  public static @Nullable Date copy(@Nullable Date date) {
+    return date == null ? null : new Date(date.getTime());
+  }
+
+  /** Another time, the same. */
+  public static @Nullable Time copy(@Nullable Time time) {
+    return time == null ? null : new Time(time.getTime());
+  }
+
+  /** Another timestamp, the same to the nanosecond. */
+  public static @Nullable Timestamp copy(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : (Timestamp) timestamp.clone();
+  }
+
+  /** Another buffer, of the bytes from its position on. */
+  public static @Nullable ByteBuffer copy(@Nullable ByteBuffer buffer) {
+    return buffer == null
+        ? null
+        : ByteBuffer.allocate(buffer.remaining()).put(buffer.duplicate()).flip();
+  }
+
   /** A list with its elements converted. */
   public static <T extends @Nullable Object, R extends @Nullable Object> @Nullable List<R> list(
       @Nullable List<T> list, Function<T, R> element) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes one value from the rows of a group, with the method names of ksqlDB's interface of this
  * name. Unlike {@link Aggregate} it says nothing of how its state is stored: that follows from the
- * Java type, which must be one that has an SQL type. Methods may change the lists and maps that
- * they are given.
+ * Java type, which must be one that has an SQL type. Methods may change the state that they are
+ * given in place: its lists and maps, dates of JDBC and buffers, also within records.
  *
  * @param <I> the argument; of several columns {@link Arguments2} and its like
  * @param <A> the state
