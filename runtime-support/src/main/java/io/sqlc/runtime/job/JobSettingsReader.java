@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.AbstractConfig;
+import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 
@@ -82,7 +84,7 @@ final class JobSettingsReader {
   }
 
   private static JobSettings complete(Map<String, Object> given, String defaultApplicationId) {
-    Map<String, Object> properties = new HashMap<>(given);
+    Map<String, Object> properties = new HashMap<>(resolved(given));
     List<String> warnings = KnownProperties.warnings(properties.keySet());
     long startTimeout = milliseconds(properties, START_TIMEOUT, DEFAULT_START_TIMEOUT_MS);
     long closeTimeout = milliseconds(properties, CLOSE_TIMEOUT, DEFAULT_CLOSE_TIMEOUT_MS);
@@ -130,6 +132,14 @@ final class JobSettingsReader {
         startTimeout,
         closeTimeout,
         warnings);
+  }
+
+  /**
+   * With what Kafka's config providers have for <code>${provider:key}</code>. Kafka asks them
+   * again; what is checked and used here must be the same values, and not their names.
+   */
+  private static Map<String, Object> resolved(Map<String, Object> given) {
+    return new AbstractConfig(new ConfigDef(), given, false).originals();
   }
 
   private static Map<String, Object> file(Path file) throws UsageException {

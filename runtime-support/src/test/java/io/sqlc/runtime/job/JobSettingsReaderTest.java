@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,55 @@ class JobSettingsReaderTest {
             "config.providers.file.class=org.apache.kafka.common.config.provider.FileConfigProvider",
             "application.id=${file:" + secret.toString().replace("\\", "/") + ":id}");
     assertEquals("from-a-provider", settings.applicationId());
+  }
+
+  @Test
+  void valuesOfConfigProvidersAreCheckedAndUsed() throws Exception {
+    JobSettings settings =
+        readProvided(
+            "sqlc.typed.groups=${file:PATH:off}",
+            "sqlc.rocksdb.memory.bytes=${file:PATH:bytes}",
+            "sqlc.start.timeout.ms=${file:PATH:ms}",
+            "sqlc.bad.records=${file:PATH:stop}",
+            "processing.guarantee=${file:PATH:guarantee}");
+    assertEquals("false", settings.properties().get("sqlc.typed.groups"));
+    assertEquals("5000000", settings.properties().get("sqlc.rocksdb.memory.bytes"));
+    assertEquals("stop", settings.properties().get("sqlc.bad.records"));
+    assertEquals(1234, settings.startTimeoutMs());
+    assertEquals(2000, settings.properties().get("commit.interval.ms"));
+    for (String name :
+        List.of(
+            "sqlc.typed.groups",
+            "sqlc.rocksdb.memory.bytes",
+            "sqlc.close.timeout.ms",
+            "sqlc.bad.records")) {
+      assertTrue(
+          assertThrows(StartException.class, () -> readProvided(name + "=${file:PATH:wrong}"))
+              .getMessage()
+              .contains("Invalid value flase for configuration " + name));
+      assertTrue(
+          assertThrows(StartException.class, () -> readProvided(name + "=${file:PATH:absent}"))
+              .getMessage()
+              .contains(":absent} for configuration " + name));
+    }
+  }
+
+  /** The properties, in which PATH is a file that Kafka's provider reads. */
+  private JobSettings readProvided(String... properties) throws Exception {
+    Path values =
+        Files.writeString(
+            folder.resolve("values.properties"),
+            "off=false\nbytes=5000000\nms=1234\nstop=stop\nguarantee=at_least_once\nwrong=flase\n");
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "config.providers=file",
+                "config.providers.file.class="
+                    + "org.apache.kafka.common.config.provider.FileConfigProvider"));
+    for (String property : properties) {
+      lines.add(property.replace("PATH", values.toString().replace("\\", "/")));
+    }
+    return read(lines.toArray(String[]::new));
   }
 
   @Test
