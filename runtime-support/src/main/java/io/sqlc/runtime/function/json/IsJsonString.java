@@ -1,5 +1,6 @@
 package io.sqlc.runtime.function.json;
 
+import com.fasterxml.jackson.core.JsonToken;
 import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
@@ -25,7 +26,15 @@ public final class IsJsonString {
       return false;
     }
     try {
-      return !JsonTree.read(input).blank();
+      return JsonTree.parse(
+          input,
+          parser -> {
+            JsonToken first = parser.nextToken();
+            if (first != null) {
+              JsonTree.skip(parser, first);
+            }
+            return first != null;
+          });
     } catch (FunctionFailedException e) {
       return false;
     }

@@ -5,7 +5,6 @@ import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** JSON_ARRAY_CONTAINS. */
@@ -31,8 +30,10 @@ public final class JsonArrayContains {
       throw new FunctionFailedException("the JSON array is NULL");
     }
     try {
-      return JsonTree.read(jsonArray).root() instanceof List<?> elements
-          && elements.stream().anyMatch(element -> matches(element, val));
+      int found =
+          JsonParts.elements(
+              jsonArray, (parser, token) -> matches(JsonTree.value(parser, token), val));
+      return found > 0;
     } catch (FunctionFailedException e) {
       return false;
     }

@@ -2,7 +2,6 @@ package io.sqlc.runtime.function.json;
 
 import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** JSON_ARRAY_LENGTH. */
@@ -17,8 +16,16 @@ public final class JsonArrayLength {
   /** The number of elements. */
   @Overload(value = "JSON_ARRAY_LENGTH(STRING jsonArray)", returns = "INT", mayFail = true)
   public static @Nullable Integer jsonArrayLength(@Nullable String jsonArray) {
-    return jsonArray != null && JsonTree.read(jsonArray).root() instanceof List<?> elements
-        ? Integer.valueOf(elements.size())
-        : null;
+    if (jsonArray == null) {
+      return null;
+    }
+    int length =
+        JsonParts.elements(
+            jsonArray,
+            (parser, token) -> {
+              JsonTree.skip(parser, token);
+              return true;
+            });
+    return length == JsonParts.NO_ARRAY ? null : Integer.valueOf(length);
   }
 }

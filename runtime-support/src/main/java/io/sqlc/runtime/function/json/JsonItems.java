@@ -3,6 +3,7 @@ package io.sqlc.runtime.function.json;
 import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,16 @@ public final class JsonItems {
     if (jsonItems == null) {
       return null;
     }
-    if (!(JsonTree.read(jsonItems).root() instanceof List<?> elements)) {
+    List<String> items = new ArrayList<>();
+    int count =
+        JsonParts.elements(
+            jsonItems,
+            (parser, token) ->
+                items.add(
+                    JsonTexts.of(JsonTree.value(parser, token), JsonTexts.Numbers.SCIENTIFIC)));
+    if (count == JsonParts.NO_ARRAY) {
       throw new FunctionFailedException("the text is not a JSON array");
     }
-    return elements.stream()
-        .map(element -> JsonTexts.of(element, JsonTexts.Numbers.SCIENTIFIC))
-        .toList();
+    return items;
   }
 }

@@ -2,8 +2,10 @@ package io.sqlc.runtime.function.json;
 
 import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** JSON_KEYS. */
@@ -18,8 +20,17 @@ public final class JsonKeys {
   /** The names of the fields. */
   @Overload(value = "JSON_KEYS(STRING jsonObj)", returns = "ARRAY<STRING>", mayFail = true)
   public static @Nullable List<String> jsonKeys(@Nullable String jsonObj) {
-    return jsonObj != null && JsonTree.read(jsonObj).root() instanceof Map<?, ?> fields
-        ? fields.keySet().stream().map(String::valueOf).toList()
-        : null;
+    if (jsonObj == null) {
+      return null;
+    }
+    Set<String> names = new LinkedHashSet<>();
+    boolean isObject =
+        JsonParts.fields(
+            jsonObj,
+            (name, parser, token) -> {
+              names.add(name);
+              JsonTree.skip(parser, token);
+            });
+    return isObject ? new ArrayList<>(names) : null;
   }
 }

@@ -20,14 +20,18 @@ public final class JsonRecords {
   /** The fields. */
   @Overload(value = "JSON_RECORDS(STRING jsonObj)", returns = "MAP<STRING, STRING>", mayFail = true)
   public static @Nullable Map<String, String> jsonRecords(@Nullable String jsonObj) {
-    if (jsonObj == null || !(JsonTree.read(jsonObj).root() instanceof Map<?, ?> fields)) {
+    if (jsonObj == null) {
       return null;
     }
     Map<String, String> records = new LinkedHashMap<>();
-    fields.forEach(
-        (name, value) ->
-            records.put(
-                String.valueOf(name), JsonTexts.unquoted(value, JsonTexts.Numbers.SCIENTIFIC)));
-    return records;
+    boolean isObject =
+        JsonParts.fields(
+            jsonObj,
+            (name, parser, token) ->
+                records.put(
+                    name,
+                    JsonTexts.unquoted(
+                        JsonTree.value(parser, token), JsonTexts.Numbers.SCIENTIFIC)));
+    return isObject ? records : null;
   }
 }

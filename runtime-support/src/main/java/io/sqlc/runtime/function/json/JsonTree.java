@@ -31,7 +31,7 @@ final class JsonTree {
   record Document(boolean blank, @Nullable Object root) {}
 
   /** Makes something of what a parser reads. */
-  interface Reading<T> {
+  interface Reading<T extends @Nullable Object> {
     T of(JsonParser parser) throws IOException;
   }
 
@@ -56,11 +56,13 @@ final class JsonTree {
    *
    * @throws FunctionFailedException when what is read of it is not JSON
    */
-  static <T> T parse(String json, Reading<T> reading) {
+  static <T extends @Nullable Object> T parse(String json, Reading<T> reading) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       return reading.of(parser);
     } catch (IOException e) {
       throw new FunctionFailedException("the text is not JSON");
+    } catch (NumberFormatException e) { // which Jackson lets through
+      throw new FunctionFailedException("a number in the JSON text is out of range");
     }
   }
 
