@@ -3,7 +3,6 @@ package io.sqlc.runtime.function.collection;
 import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** ARRAY_MAX. */
@@ -18,8 +17,6 @@ public final class ArrayMax {
   /** The greatest element; NULLs are ignored. */
   @Overload(value = "ARRAY_MAX(ARRAY<T> input)", returns = "T", mayFail = true)
   public static <T> @Nullable T arrayMax(@Nullable List<T> input) {
-    return input == null
-        ? null
-        : input.stream().filter(Objects::nonNull).max(ElementOrder.get()).orElse(null);
+    return input == null ? null : ElementOrder.first(input, ElementOrder.<T>get().reversed());
   }
 }

@@ -3,7 +3,6 @@ package io.sqlc.runtime.function.collection;
 import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** ARRAY_MIN. */
@@ -18,8 +17,6 @@ public final class ArrayMin {
   /** The least element; NULLs are ignored. */
   @Overload(value = "ARRAY_MIN(ARRAY<T> input)", returns = "T", mayFail = true)
   public static <T> @Nullable T arrayMin(@Nullable List<T> input) {
-    return input == null
-        ? null
-        : input.stream().filter(Objects::nonNull).min(ElementOrder.get()).orElse(null);
+    return input == null ? null : ElementOrder.first(input, ElementOrder.get());
   }
 }

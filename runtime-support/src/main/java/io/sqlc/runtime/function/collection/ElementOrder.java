@@ -3,7 +3,9 @@ package io.sqlc.runtime.function.collection;
 import io.sqlc.runtime.function.BytesOrder;
 import io.sqlc.runtime.function.FunctionFailedException;
 import java.util.Comparator;
+import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** The order of elements of one type, which are not NULL. */
 final class ElementOrder {
@@ -11,6 +13,17 @@ final class ElementOrder {
 
   static <T> Comparator<T> get() {
     return ElementOrder::compare;
+  }
+
+  /** The first of the elements that none comes before; NULLs are left out. */
+  static <T> @Nullable T first(List<@Nullable T> elements, Comparator<T> order) {
+    T first = null;
+    for (T element : elements) {
+      if (element != null && (first == null || order.compare(first, element) > 0)) {
+        first = element;
+      }
+    }
+    return first;
   }
 
   @SuppressWarnings("unchecked") // the elements of an array are of one type

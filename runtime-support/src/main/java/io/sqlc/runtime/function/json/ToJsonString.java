@@ -97,17 +97,14 @@ public final class ToJsonString {
   }
 
   private static void struct(StringBuilder json, ValueType<?> type, Struct struct) {
-    TreeMap<String, Integer> sorted = new TreeMap<>();
-    for (int i = 0; i < type.names().size(); i++) {
-      sorted.put(type.names().get(i), i);
-    }
     json.append('{');
     String separator = "";
-    for (Map.Entry<String, Integer> field : sorted.entrySet()) {
+    for (int i = 0; i < type.sorted().size(); i++) {
+      int field = type.sorted().get(i);
       json.append(separator);
-      JsonTexts.quote(json, field.getKey());
+      JsonTexts.quote(json, type.names().get(field));
       json.append(':');
-      append(json, type.parts().get(field.getValue()), struct.field(field.getValue()));
+      append(json, type.parts().get(field), struct.field(field));
       separator = ",";
     }
     json.append('}');

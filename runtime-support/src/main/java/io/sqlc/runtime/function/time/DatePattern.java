@@ -12,7 +12,6 @@ import java.util.TimeZone;
 public final class DatePattern {
   private static final PatternCache<DatePattern> CACHE = new PatternCache<>(DatePattern::of);
   private static final long DAY_MS = 86_400_000;
-
   private static final TimeZone GMT = TimeZone.getTimeZone("GMT");
 
   /** Nobody parses with it: a SimpleDateFormat serves one thread at a time. */
@@ -38,9 +37,7 @@ public final class DatePattern {
   }
 
   private static SimpleDateFormat format(String pattern) {
-    SimpleDateFormat format =
-        new SimpleDateFormat(pattern, Locale.getDefault(Locale.Category.FORMAT));
-    return format;
+    return new SimpleDateFormat(pattern, Locale.getDefault(Locale.Category.FORMAT));
   }
 
   /** One that may differ from record to record. */
