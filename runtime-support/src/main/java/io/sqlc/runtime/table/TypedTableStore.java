@@ -2,6 +2,7 @@ package io.sqlc.runtime.table;
 
 import io.sqlc.runtime.typed.ObjectMemory;
 import io.sqlc.runtime.typed.ObjectSize;
+import io.sqlc.runtime.typed.StoredKeys;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.KeyValue;
@@ -16,22 +17,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table's store above Kafka Streams' own that remembers rows which were read or written, as
  * objects. See the package for what it promises.
- *
- * <p>Rows are remembered by key where keys are the same exactly if their bytes are the same; the
- * others are read below each time.
  */
 final class TypedTableStore<K, V>
     extends WrappedStateStore<TimestampedKeyValueStore<K, V>, K, ValueAndTimestamp<V>>
     implements TimestampedKeyValueStore<K, V> {
   private final ObjectMemory memory;
+  private final StoredKeys<K> keys;
   private final ObjectSize<K, V> size;
-  private final Generations<K, ValueAndTimestamp<V>> rows = new Generations<>();
+  private final Generations<Object, ValueAndTimestamp<V>> rows = new Generations<>();
   private boolean counted;
 
   TypedTableStore(
-      TimestampedKeyValueStore<K, V> stored, ObjectMemory memory, ObjectSize<K, V> size) {
+      TimestampedKeyValueStore<K, V> stored,
+      ObjectMemory memory,
+      StoredKeys<K> keys,
+      ObjectSize<K, V> size) {
     super(stored);
     this.memory = memory;
+    this.keys = keys;
     this.size = size;
   }
 
@@ -48,63 +51,47 @@ final class TypedTableStore<K, V>
   @Override
   @SuppressWarnings("NullAway") // null is no row, which the interface gives and does not say
   public ValueAndTimestamp<V> get(K key) {
-    if (!isRemembered(key)) {
-      return wrapped().get(key);
-    }
-    ValueAndTimestamp<V> row = rows.find(key);
+    Object storedKey = keys.of(key);
+    ValueAndTimestamp<V> row = rows.find(storedKey);
     if (row == null) {
       row = wrapped().get(key);
-      remember(key, row);
+      remember(key, storedKey, row);
     }
     return row;
   }
 
   @Override
   public void put(K key, @Nullable ValueAndTimestamp<V> row) {
-    rows.remove(key);
+    Object storedKey = keys.of(key);
+    rows.remove(storedKey);
     wrapped().put(key, row);
-    if (isRemembered(key)) {
-      remember(key, row);
-    }
+    remember(key, storedKey, row);
   }
 
-  private void remember(K key, @Nullable ValueAndTimestamp<V> row) {
+  private void remember(K key, Object storedKey, @Nullable ValueAndTimestamp<V> row) {
     if (row != null) {
       size.see(key, row.value());
-      rows.put(key, row, Math.max(1, memory.share() / (2 * size.estimate())));
+      rows.put(storedKey, row, Math.max(1, memory.share() / (2 * size.estimate())));
     }
-  }
-
-  /** Text with surrogates may be written as other text is. */
-  private static boolean isRemembered(Object key) {
-    if (key instanceof String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (Character.isSurrogate(text.charAt(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-    return key instanceof Long || key instanceof Integer;
   }
 
   @Override
   @SuppressWarnings("NullAway") // as above
   public ValueAndTimestamp<V> putIfAbsent(K key, ValueAndTimestamp<V> row) {
-    rows.remove(key);
+    rows.remove(keys.of(key));
     return wrapped().putIfAbsent(key, row);
   }
 
   @Override
   public void putAll(List<KeyValue<K, ValueAndTimestamp<V>>> entries) {
-    entries.forEach(entry -> rows.remove(entry.key));
+    entries.forEach(entry -> rows.remove(keys.of(entry.key)));
     wrapped().putAll(entries);
   }
 
   @Override
   @SuppressWarnings("NullAway") // as above
   public ValueAndTimestamp<V> delete(K key) {
-    rows.remove(key);
+    rows.remove(keys.of(key));
     return wrapped().delete(key);
   }
 

@@ -3,6 +3,7 @@ package io.sqlc.runtime.table;
 import io.sqlc.runtime.typed.ObjectMemory;
 import io.sqlc.runtime.typed.ObjectSize;
 import io.sqlc.runtime.typed.StoreAbove;
+import io.sqlc.runtime.typed.StoredKeys;
 import io.sqlc.runtime.typed.TypedStores;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class TypedTables {
       }
       @SuppressWarnings("unchecked") // the store was announced with its own serdes
       TimestampedKeyValueStore<K, V> rows = (TimestampedKeyValueStore<K, V>) stored;
-      return new TypedTableStore<>(rows, memory, new ObjectSize<>(key, value));
+      return new TypedTableStore<>(
+          rows, memory, new StoredKeys<>(key), new ObjectSize<>(key, value));
     }
 
     @Override
