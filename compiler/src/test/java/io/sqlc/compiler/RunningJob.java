@@ -9,13 +9,12 @@ import io.sqlc.compiler.plan.rule.PlanRules;
 import io.sqlc.compiler.source.SourceFile;
 import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.expression.ExpressionSite;
-import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.job.Job;
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
+import io.sqlc.runtime.job.StoresAbove;
 import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.registry.SchemaRegistry;
-import io.sqlc.runtime.table.TypedTables;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,11 +63,9 @@ public final class RunningJob implements AutoCloseable {
     Map<String, Object> properties = new HashMap<>(settings);
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
-    TypedGroups groups = TypedGroups.in(properties);
-    Optional<TypedTables> tables = TypedTables.in(properties);
+    StoresAbove above = StoresAbove.in(properties);
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
-    JobTopology topology =
-        new JobTopology(builder, new Noted(), SchemaRegistry.none(), groups, tables);
+    JobTopology topology = new JobTopology(builder, new Noted(), SchemaRegistry.none(), above);
     if ("true".equals(properties.get(EarlyStop.PROPERTY))) {
       topology.stopEarly();
     }

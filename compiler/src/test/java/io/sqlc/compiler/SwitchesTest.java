@@ -55,6 +55,20 @@ class SwitchesTest {
       CREATE TABLE namesakes AS SELECT p.id, name, country
         FROM people p JOIN cities c ON p.id = c.id;
       """;
+  private static final String STREAM_JOINS =
+      """
+      CREATE STREAM bids (bidder STRING KEY, auction STRING, price INT)
+        WITH (KAFKA_TOPIC = 'bids', VALUE_FORMAT = 'JSON');
+      CREATE STREAM views (auction STRING KEY, viewer STRING)
+        WITH (KAFKA_TOPIC = 'views', VALUE_FORMAT = 'JSON');
+      CREATE STREAM seen AS SELECT b.auction, price, viewer
+        FROM bids b JOIN views v WITHIN 5 SECONDS ON b.auction = v.auction;
+      CREATE STREAM watched AS SELECT v.auction, viewer, price
+        FROM views v LEFT JOIN bids b WITHIN (3 SECONDS, 1 SECOND) GRACE PERIOD 2 SECONDS
+        ON v.auction = b.auction;
+      CREATE STREAM both_sides AS SELECT ROWKEY AS bidder, a.price, b.viewer
+        FROM bids a FULL JOIN views b WITHIN 2 SECONDS GRACE PERIOD 1 MINUTE ON a.bidder = b.viewer;
+      """;
   private static final List<String> TOPICS =
       List.of(
           "PER_BIDDER",
@@ -70,19 +84,23 @@ class SwitchesTest {
           "CITIZENS",
           "HOMES",
           "NAMESAKES");
-  private static final Map<String, String> NOTHING_TYPED =
+  private static final Map<String, String> ALL_OFF =
       Map.of(
           "sqlc.typed.windows", "false",
           "sqlc.typed.groups", "false",
           "sqlc.typed.tables", "false");
 
-  private record Step(String topic, String key, String value, long time) {}
+  private record Step(String topic, String key, String value, long time) {
+    boolean isOfStream() {
+      return topic.equals("bids") || topic.equals("views");
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void groupsAndRowsOfTablesAreTheSameAsBytesAndAsObjects(long seed) {
+  void whatIsKeptInMemoryChangesNothing(long seed) {
     List<Step> steps = steps(new Random(seed));
-    Map<String, List<String>> expected = run(steps, NOTHING_TYPED);
+    Map<String, List<String>> expected = run(steps, ALL_OFF);
     expected.forEach((topic, records) -> assertFalse(records.isEmpty(), topic));
     for (Map<String, String> settings :
         List.of(
@@ -94,9 +112,21 @@ class SwitchesTest {
     }
     // what is not typed tells more of what it does where its cache is small
     Map<String, String> small = Map.of("statestore.cache.max.bytes", "1");
-    Map<String, String> nothingTyped = new TreeMap<>(NOTHING_TYPED);
-    nothingTyped.putAll(small);
-    assertEquals(run(steps, nothingTyped), run(steps, small), "seed " + seed + ", small");
+    Map<String, String> allOff = new TreeMap<>(ALL_OFF);
+    allOff.putAll(small);
+    assertEquals(run(steps, allOff), run(steps, small), "seed " + seed + ", small");
+  }
+
+  @Test
+  void recentRowsOfJoinedStreamsChangeNothing() {
+    List<Step> steps = steps(new Random(5)).stream().filter(Step::isOfStream).toList();
+    List<String> topics = List.of("SEEN", "WATCHED", "BOTH_SIDES");
+    Map<String, List<String>> expected =
+        run(STREAM_JOINS, topics, steps, Map.of("sqlc.recent.rows", "false"));
+    expected.forEach((topic, records) -> assertFalse(records.isEmpty(), topic));
+    assertEquals(expected, run(STREAM_JOINS, topics, steps, Map.of()));
+    Map<String, String> little = Map.of("sqlc.recent.rows.memory.bytes", "5000");
+    assertEquals(expected, run(STREAM_JOINS, topics, steps, little));
   }
 
   @ParameterizedTest
@@ -108,10 +138,28 @@ class SwitchesTest {
   }
 
   @Test
+  void recentRowsAreKeptWhereTheyAreSwitchedOn() {
+    for (boolean on : new boolean[] {true, false}) {
+      try (RunningJob job = RunningJob.of(STREAM_JOINS, Map.of("sqlc.recent.rows", "" + on))) {
+        for (String store :
+            List.of(
+                "SEEN-join-V-this-join-store",
+                "SEEN-join-V-other-join-store",
+                "WATCHED-join-B-this-join-store",
+                "WATCHED-join-B-outer-other-join-store",
+                "BOTH_SIDES-join-B-outer-this-join-store",
+                "BOTH_SIDES-join-B-outer-other-join-store")) {
+          assertEquals(on, job.storeClass(store).equals("RecentRowStore"), store);
+        }
+      }
+    }
+  }
+
+  @Test
   void objectsAreKeptWhereTheyAreSwitchedOn() {
     for (boolean typed : new boolean[] {true, false}) {
       String on = "typed " + typed;
-      try (RunningJob job = RunningJob.of(SQL, typed ? Map.of() : NOTHING_TYPED)) {
+      try (RunningJob job = RunningJob.of(SQL, typed ? Map.of() : ALL_OFF)) {
         for (String name : List.of("PER_BIDDER", "HOPS", "DEAR", "PAIRS")) {
           String store = job.storeClass(name + "-aggregate");
           assertEquals(typed, store.equals("TypedWindowStore"), on + " " + name);
@@ -130,10 +178,19 @@ class SwitchesTest {
   }
 
   private static Map<String, List<String>> run(List<Step> steps, Map<String, String> settings) {
+    return run(
+        SQL,
+        TOPICS,
+        steps.stream().filter(step -> !step.topic().equals("views")).toList(),
+        settings);
+  }
+
+  private static Map<String, List<String>> run(
+      String sql, List<String> topics, List<Step> steps, Map<String, String> settings) {
     Map<String, List<String>> written = new TreeMap<>();
-    try (RunningJob job = RunningJob.of(SQL, settings)) {
+    try (RunningJob job = RunningJob.of(sql, settings)) {
       steps.forEach(step -> job.feed(step.topic(), step.key(), step.value(), step.time()));
-      TOPICS.forEach(topic -> written.put(topic, job.records(topic)));
+      topics.forEach(topic -> written.put(topic, job.records(topic)));
     }
     return written;
   }
@@ -149,6 +206,7 @@ class SwitchesTest {
       switch (random.nextInt(6)) {
         case 0 -> steps.add(new Step("people", key, person(random), time));
         case 1 -> steps.add(new Step("cities", key, city(random), time));
+        case 2 -> steps.add(new Step("views", "a" + random.nextInt(3), view(random), at));
         default ->
             steps.add(new Step("bids", random.nextInt(9) == 0 ? null : key, bid(random), at));
       }
@@ -171,6 +229,10 @@ class SwitchesTest {
                 "\"other\": {\"price\": 7}"));
     Collections.shuffle(fields, random);
     return "{" + String.join(", ", fields.subList(random.nextInt(3), fields.size())) + "}";
+  }
+
+  private static String view(Random random) {
+    return random.nextInt(9) == 0 ? null : "{\"viewer\": \"k" + random.nextInt(6) + "\"}";
   }
 
   private static String person(Random random) {

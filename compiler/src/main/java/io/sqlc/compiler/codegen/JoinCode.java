@@ -21,7 +21,6 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.kstream.Joined;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.StreamJoined;
 import org.apache.kafka.streams.kstream.TableJoined;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -84,12 +83,14 @@ final class JoinCode {
             $>$>$L,
             ($N, $N, $N) -> $L,
             $L,
-            $T.with(
-            $>$>$L,
+            topology.joined(
+            $>$>$S,
             $L,
-            $L)
-            .withName($S)
-            .withStoreName($S))$<$<$<$<""",
+            $L,
+            $L,
+            $L,
+            $L))$<$<$<$<\
+            """,
             first.chain(),
             method(operator.type()),
             second.chain(),
@@ -98,12 +99,12 @@ final class JoinCode {
             second.row(),
             call,
             JoinWindowCode.of(operator.window()),
-            StreamJoined.class,
+            operator.name(),
+            JoinWindowCode.apart(operator.window()),
+            WindowCode.duration(operator.window().retention().toMillis()),
             serdes.storedKey(first.keyShape()),
             serdes.storedRow(first.rowClass()),
-            serdes.storedRow(second.rowClass()),
-            operator.name(),
-            operator.name());
+            serdes.storedRow(second.rowClass()));
     return stages
         .keyed(left, chain, operator.key(), operator.row().fields(), rows.row(operator.row()))
         .then(chain, false);

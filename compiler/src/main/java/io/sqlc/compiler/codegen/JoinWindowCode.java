@@ -27,10 +27,13 @@ final class JoinWindowCode {
         : CodeBlock.of("$L.after($L)", code, after);
   }
 
-  static CodeBlock duration(Duration duration) {
-    long ms = duration.toMillis();
-    return ms % 1000 == 0
-        ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, ms / 1000)
-        : CodeBlock.of("$T.ofMillis($L)", Duration.class, ms);
+  /** How far the records of a match lie apart at the most. */
+  static CodeBlock apart(JoinWindow window) {
+    boolean later = window.after().compareTo(window.before()) > 0;
+    return duration(later ? window.after() : window.before());
+  }
+
+  private static CodeBlock duration(Duration duration) {
+    return WindowCode.duration(duration.toMillis());
   }
 }

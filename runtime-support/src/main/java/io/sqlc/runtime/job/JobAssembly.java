@@ -9,18 +9,15 @@ import io.sqlc.runtime.error.ErrorLog;
 import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.error.ExpressionErrorPolicy;
 import io.sqlc.runtime.error.JobCounters;
-import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.registry.RegistryClient;
 import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
 import io.sqlc.runtime.rocksdb.SharedMemory;
-import io.sqlc.runtime.table.TypedTables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,8 +51,7 @@ record JobAssembly(
             .map(TopicDescription::name)
             .collect(Collectors.toUnmodifiableSet()));
     configs.put(WindowResults.EMIT_INTERVAL, 0L);
-    TypedGroups typedGroups = TypedGroups.in(configs);
-    Optional<TypedTables> typedTables = TypedTables.in(configs);
+    StoresAbove above = StoresAbove.in(configs);
 
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(configs)));
     SchemaRegistry registry =
@@ -67,8 +63,7 @@ record JobAssembly(
             builder,
             new CountingExpressionErrors(log, ExpressionErrorPolicy.of(configs)),
             registry,
-            typedGroups,
-            typedTables);
+            above);
     if ("true".equals(configs.get(EarlyStop.PROPERTY))) {
       topology.stopEarly();
     }

@@ -4,6 +4,7 @@ import io.sqlc.runtime.error.BadRecordHandler;
 import io.sqlc.runtime.error.ErrorSettings;
 import io.sqlc.runtime.error.FailedExpressionHandler;
 import io.sqlc.runtime.error.WriteErrorHandler;
+import io.sqlc.runtime.recent.RecentRowMemory;
 import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
 import io.sqlc.runtime.rocksdb.MemorySize;
@@ -91,6 +92,7 @@ final class JobSettingsReader {
     ErrorSettings.check(properties);
     JobSwitches.check(properties);
     MemorySize.of(properties.get(MemoryBudget.PROPERTY)); // a wrong one is told with all others
+    RecentRowMemory.of(properties.get(RecentRowMemory.PROPERTY));
 
     properties.putIfAbsent(StreamsConfig.APPLICATION_ID_CONFIG, defaultApplicationId);
     properties.putIfAbsent(

@@ -3,6 +3,7 @@ package io.sqlc.runtime.job;
 import io.sqlc.runtime.early.EarlyWhere;
 import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.json.EarlyStop;
+import io.sqlc.runtime.recent.RecentRowStores;
 import io.sqlc.runtime.table.TypedTables;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ final class JobSwitches {
           EarlyStop.PROPERTY,
           TypedGroups.WINDOWS,
           TypedGroups.GROUPS,
-          TypedTables.PROPERTY);
+          TypedTables.PROPERTY,
+          RecentRowStores.PROPERTY);
 
   private JobSwitches() {}
 

@@ -7,16 +7,15 @@ import io.sqlc.runtime.expression.ExpressionErrors;
 import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.json.EarlyStop;
 import io.sqlc.runtime.primitive.KafkaPrimitives;
+import io.sqlc.runtime.recent.RecentRowStores;
 import io.sqlc.runtime.registry.RegisteredSerializer;
 import io.sqlc.runtime.registry.Registries;
 import io.sqlc.runtime.registry.SchemaRegistry;
-import io.sqlc.runtime.table.TypedTables;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,6 +35,7 @@ import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Predicate;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.StreamJoined;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.WindowStore;
 
@@ -48,8 +48,7 @@ public final class JobTopology {
   private final EarlyErrors errors;
   private final EarlyConditionsBuilder early;
   private final SchemaRegistry registry;
-  private final TypedGroups typedGroups;
-  private final Optional<TypedTables> typedTables;
+  private final StoresAbove above;
   private final Set<RegisteredSerializer<?>> registered = new LinkedHashSet<>();
   private final Set<String> subjects = new LinkedHashSet<>();
   private final Map<StreamSource<?, ?>, KStream<?, ?>> streams = new HashMap<>();
@@ -63,28 +62,23 @@ public final class JobTopology {
     this(builder, errors, SchemaRegistry.none());
   }
 
-  /** A topology that keeps groups and the rows of tables as Kafka Streams does. */
+  /** A topology that keeps all state as Kafka Streams does. */
   public JobTopology(StreamsBuilder builder, ExpressionErrors errors, SchemaRegistry registry) {
-    this(builder, errors, registry, TypedGroups.NONE, Optional.empty());
+    this(builder, errors, registry, StoresAbove.NONE);
   }
 
   /**
    * A topology.
    *
-   * @param typedTables told of tables whose rows may be remembered as objects
+   * @param above told of stores that may keep objects or rows in memory
    */
   public JobTopology(
-      StreamsBuilder builder,
-      ExpressionErrors errors,
-      SchemaRegistry registry,
-      TypedGroups typedGroups,
-      Optional<TypedTables> typedTables) {
+      StreamsBuilder builder, ExpressionErrors errors, SchemaRegistry registry, StoresAbove above) {
     this.builder = builder;
     this.errors = new EarlyErrors(errors);
     this.early = new EarlyConditionsBuilder(this.errors);
     this.registry = registry;
-    this.typedGroups = typedGroups;
-    this.typedTables = typedTables;
+    this.above = above;
   }
 
   /** Where expressions report what they cannot compute. */
@@ -95,13 +89,24 @@ public final class JobTopology {
   /** The store of an aggregation without windows, see {@link TypedGroups#groups}. */
   public <K, G> Materialized<K, G, KeyValueStore<Bytes, byte[]>> groups(
       String name, Serde<K> key, Serde<G> group) {
-    return typedGroups.groups(name, key, group);
+    return above.groups().groups(name, key, group);
   }
 
   /** The store of an aggregation in windows, see {@link TypedGroups#windows}. */
   public <K, G> Materialized<K, G, WindowStore<Bytes, byte[]>> windows(
       String name, Duration size, Duration retention, Serde<K> key, Serde<G> group) {
-    return typedGroups.windows(name, size, retention, key, group);
+    return above.groups().windows(name, size, retention, key, group);
+  }
+
+  /** The stores of a join of two streams, see {@link RecentRowStores#joined}. */
+  public <K, L, R> StreamJoined<K, L, R> joined(
+      String name,
+      Duration apart,
+      Duration retention,
+      Serde<K> key,
+      Serde<L> left,
+      Serde<R> right) {
+    return above.joins().joined(name, apart, retention, key, left, right);
   }
 
   /** The records of the source's topic; those that cannot be read are handled as configured. */
@@ -216,7 +221,7 @@ public final class JobTopology {
     StreamSource<K, V> changes = source.changes();
     early.all(changes.topic());
     String store = changes.name() + "-table";
-    typedTables.ifPresent(t -> t.remember(store, source.storedKey(), source.storedValue()));
+    above.tables().ifPresent(t -> t.remember(store, source.storedKey(), source.storedValue()));
     Materialized<K, V, KeyValueStore<Bytes, byte[]>> materialized =
         Materialized.<K, V, KeyValueStore<Bytes, byte[]>>as(store)
             .withKeySerde(source.storedKey())

@@ -1,6 +1,7 @@
 package io.sqlc.runtime.job;
 
 import io.sqlc.runtime.error.ErrorSettings;
+import io.sqlc.runtime.recent.RecentRowMemory;
 import io.sqlc.runtime.registry.RegistrySettings;
 import io.sqlc.runtime.rocksdb.MemoryBudget;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ final class KnownProperties {
     known.addAll(RegistrySettings.names());
     known.addAll(JobSwitches.NAMES);
     known.add(MemoryBudget.PROPERTY);
+    known.add(RecentRowMemory.PROPERTY);
     known.add(JobSettingsReader.START_TIMEOUT);
     known.add(JobSettingsReader.CLOSE_TIMEOUT);
     for (String kind : List.of("", "main.", "restore.", "global.")) {

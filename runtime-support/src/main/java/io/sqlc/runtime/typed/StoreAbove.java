@@ -4,7 +4,7 @@ import org.apache.kafka.streams.processor.StateStore;
 
 /** What is put above a store of Kafka Streams. */
 public interface StoreAbove {
-  /** The store with objects above it, for one task; one of another kind is given back as it is. */
+  /** What is above a store, for one task; a store of another kind is given back as it is. */
   StateStore above(StateStore stored);
 
   /** Whether it does what the record cache is for, which the store is built without then. */

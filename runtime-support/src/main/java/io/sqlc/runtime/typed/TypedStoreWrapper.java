@@ -1,5 +1,6 @@
 package io.sqlc.runtime.typed;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,9 @@ public final class TypedStoreWrapper implements ProcessorWrapper {
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-      return supplier.stores().stream().map(this::withObjects).collect(Collectors.toSet());
+      return supplier.stores().stream()
+          .map(this::withObjects)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private StoreBuilder<?> withObjects(StoreBuilder<?> store) {

@@ -1,6 +1,6 @@
 /**
- * Stores of objects above Kafka Streams' own: how they come in, how much memory they may use, and
- * how much objects use.
+ * Stores above Kafka Streams' own, most of which keep objects: how they come in, how much memory
+ * they may use, and how much objects use.
  *
  * <p>{@link io.sqlc.runtime.typed.TypedStores} uses Kafka Streams' {@code processor.wrapper.class},
  * which may exchange the stores of a processor. A job whose users have set another one does

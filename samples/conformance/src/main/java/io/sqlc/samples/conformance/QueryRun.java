@@ -2,9 +2,9 @@ package io.sqlc.samples.conformance;
 
 import io.sqlc.runtime.aggregate.WindowResults;
 import io.sqlc.runtime.early.EarlyConditions;
-import io.sqlc.runtime.group.TypedGroups;
 import io.sqlc.runtime.job.JobTopology;
 import io.sqlc.runtime.job.Query;
+import io.sqlc.runtime.job.StoresAbove;
 import io.sqlc.runtime.registry.SchemaRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,8 +33,8 @@ import org.apache.kafka.streams.test.TestRecord;
 final class QueryRun implements AutoCloseable {
   private static final String STREAMS_PREFIX = "ksql.streams.";
 
-  /** The system property that has groups kept as objects, as jobs do with a record cache. */
-  private static final String TYPED = "conformance.typed.groups";
+  /** The system property that has state kept as objects, as jobs do with a record cache. */
+  private static final String TYPED = "conformance.typed";
 
   private final TopologyTestDriver driver;
   private final Set<String> topics;
@@ -55,9 +55,9 @@ final class QueryRun implements AutoCloseable {
       Troubles troubles,
       TopicLog written) {
     Properties config = config(properties, folder, troubles);
-    TypedGroups groups = Boolean.getBoolean(TYPED) ? typedGroups(config) : TypedGroups.NONE;
+    StoresAbove above = Boolean.getBoolean(TYPED) ? storesAbove(config) : StoresAbove.NONE;
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
-    JobTopology queries = new JobTopology(builder, troubles, registry, groups, Optional.empty());
+    JobTopology queries = new JobTopology(builder, troubles, registry, above);
     query.build(queries);
     Topology topology = builder.build(config);
     this.early = queries.early();
@@ -109,16 +109,16 @@ final class QueryRun implements AutoCloseable {
     driver.close();
   }
 
-  /** Has groups kept as objects until a commit, which the driver does after each record. */
-  private static TypedGroups typedGroups(Properties config) {
+  /** Has state kept in memory until a commit, which the driver does after each record. */
+  private static StoresAbove storesAbove(Properties config) {
     Map<String, Object> cached = new HashMap<>();
     config.forEach((name, value) -> cached.put((String) name, value));
     cached.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1_000_000L);
-    TypedGroups groups = TypedGroups.in(cached);
+    StoresAbove above = StoresAbove.in(cached);
     // other stores stay without a cache
     cached.remove(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG);
     config.putAll(cached);
-    return groups;
+    return above;
   }
 
   static Properties config(Map<String, String> properties, Path folder, Troubles troubles) {
