@@ -17,16 +17,25 @@ final class StateBuffer {
   private byte[] bytes = new byte[512];
   private int size;
 
-  void clear() {
-    // a large one is kept as long as rows need it
+  /** Leaves only so many bytes from the first, which are few. */
+  void cutTo(int first) {
+    // a large array is kept as long as rows need it
     if (bytes.length > LARGEST_KEPT && size < bytes.length / 16) {
-      bytes = new byte[LARGEST_KEPT];
+      bytes = Arrays.copyOf(bytes, LARGEST_KEPT);
     }
-    size = 0;
+    size = first;
   }
 
-  byte[] toBytes() {
-    return Arrays.copyOf(bytes, size);
+  int size() {
+    return size;
+  }
+
+  /** These bytes and, after them, the others, in an array of their own. */
+  byte[] followedBy(StateBuffer others) {
+    byte[] all = new byte[Math.addExact(size, others.size)];
+    System.arraycopy(bytes, 0, all, 0, size);
+    System.arraycopy(others.bytes, 0, all, size, others.size);
+    return all;
   }
 
   void putByte(int value) {
@@ -54,6 +63,21 @@ final class StateBuffer {
       rest >>>= 7;
     }
     bytes[size++] = (byte) rest;
+  }
+
+  /** Puts before what begins at {@code start} its length, of which one byte is there already. */
+  void putLengthBefore(int start) {
+    int length = size - start;
+    if (length < 0x80) {
+      bytes[start - 1] = (byte) length;
+      return;
+    }
+    int more = (Integer.SIZE - Integer.numberOfLeadingZeros(length) + 6) / 7 - 1;
+    ensure(more);
+    System.arraycopy(bytes, start, bytes, start + more, length);
+    size = start - 1;
+    putVarint(length);
+    size += length;
   }
 
   void putBytes(byte[] value) {

@@ -140,11 +140,7 @@ public final class StateForms {
 
   private static <S> S found(@Nullable S state, String description) {
     if (state == null) {
-      throw new UnreadableStateException(
-          "stored row without a value of type "
-              + description
-              + " that is never NULL: it was stored before the query had that; give the job a new"
-              + " application.id, or reset it, to build its state anew");
+      throw UnreadableStateException.withoutValue(description);
     }
     return state;
   }

@@ -11,8 +11,17 @@ import org.slf4j.LoggerFactory;
 final class StateLayout {
   private static final Logger LOG = LoggerFactory.getLogger("io.sqlc.job");
 
+  /** How many bytes {@link #begins} compares: version, number of columns, fingerprint. */
+  static final int BEGINNING = 6;
+
   private final List<String> columns;
   private final int[] fingerprints;
+
+  /**
+   * How rows of all these columns begin; negative, which none does, where that takes more bytes.
+   */
+  private final long beginning;
+
   private final AtomicBoolean toldOfFewer = new AtomicBoolean();
 
   /**
@@ -28,6 +37,11 @@ final class StateLayout {
       crc.update((columns[i] + "\n").getBytes(StandardCharsets.UTF_8));
       fingerprints[i + 1] = (int) crc.getValue();
     }
+    this.beginning =
+        columns.length < 0x80
+            ? (StateWriter.VERSION << Byte.SIZE | columns.length) * (1L << Integer.SIZE)
+                + Integer.toUnsignedLong(fingerprint())
+            : -1;
   }
 
   int size() {
@@ -36,6 +50,11 @@ final class StateLayout {
 
   int fingerprint() {
     return fingerprints[columns.size()];
+  }
+
+  /** Whether these are the first eight bytes of a row of all columns; false may be wrong. */
+  boolean begins(long eightBytes) {
+    return eightBytes >>> (Long.SIZE - Byte.SIZE * BEGINNING) == beginning;
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.sqlc.runtime.state;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateReader {
   private final byte[] in;
+
+  /** The next column of fixed width, and where these end. */
+  private int fixedAt;
+
+  private final int fixedEnd;
+
+  /** The next of the other columns, or the next byte of the one that is open. */
   private int at;
 
   /** Of the row, array, map or struct that is open: its bitmap, its size, its next value. */
@@ -26,38 +31,49 @@ public final class StateReader {
   private int size;
   private int position;
 
-  StateReader(byte[] in) {
+  /** How many arrays, maps and structs are open. */
+  private int depth;
+
+  StateReader(byte[] in, StateLayout layout) {
     this.in = in;
+    if (in.length >= Long.BYTES && layout.begins((long) StateBuffer.LONGS.get(in, 0))) {
+      at = StateLayout.BEGINNING;
+      size = layout.size();
+    } else {
+      size = sizeOfOther(layout);
+    }
+    bitmap = take((size + 7) >>> 3);
+    fixedAt = take(varint());
+    fixedEnd = at;
   }
 
-  void beginRow(StateLayout layout) {
-    int version = in.length == 0 ? 0 : in[at++];
+  /** The number of columns of a row that does not begin as most of the layout do. */
+  private int sizeOfOther(StateLayout layout) {
+    int version = in[at++] & 0xFF;
     if (version != StateWriter.VERSION) {
-      throw new UnreadableStateException(
-          "stored row of format version "
-              + version
-              + ", but only version "
-              + StateWriter.VERSION
-              + " is known: was it written by a newer program?");
+      throw UnreadableStateException.ofVersion(version);
     }
     int columns = varint();
-    int fingerprint = fixedInt();
+    int fingerprint = (int) StateBuffer.INTS.get(in, at);
+    at += Integer.BYTES;
     if (columns < 0 || !layout.continues(columns, fingerprint)) {
-      throw new UnreadableStateException(
-          "stored row of "
-              + columns
-              + " columns whose names or types are not the first of "
-              + layout
-              + ": the query was changed since; give the job a new application.id, or reset it,"
-              + " to build its state anew");
+      throw UnreadableStateException.ofOtherColumns(columns, layout);
     }
     if (columns < layout.size()) {
       layout.fewer(columns);
     }
-    open(columns);
+    return columns;
   }
 
+  /** After the last column: that there is nothing more in the row. */
   void endRow() {
+    if (fixedAt != fixedEnd) {
+      throw new UnreadableStateException(
+          "stored row whose columns of fixed width should end at byte "
+              + fixedEnd
+              + ", but do at byte "
+              + fixedAt);
+    }
     if (at != in.length) {
       throw new UnreadableStateException(
           "stored row of " + in.length + " bytes, but its columns end at byte " + at);
@@ -66,7 +82,7 @@ public final class StateReader {
 
   /** Reads a BOOLEAN. */
   public @Nullable Boolean readBoolean() {
-    return isNull() ? null : in[at++] != 0;
+    return isNull() ? null : in[fixed(Byte.BYTES)] != 0;
   }
 
   /** Reads an INT. */
@@ -91,15 +107,7 @@ public final class StateReader {
     }
     int scale = varint();
     int length = varint();
-    int start = take(length);
-    if (length > Long.BYTES || length == 0) {
-      return new BigDecimal(new BigInteger(in, start, length), scale);
-    }
-    long unscaled = in[start];
-    for (int i = 1; i < length; i++) {
-      unscaled = unscaled << 8 | (in[start + i] & 0xFF);
-    }
-    return BigDecimal.valueOf(unscaled, scale);
+    return StateDecimal.of(in, take(length), length, scale);
   }
 
   /** Reads a STRING. */
@@ -109,15 +117,7 @@ public final class StateReader {
     }
     int header = varint();
     int length = header >>> 1;
-    int start = take(length);
-    if ((header & 1) == 0) {
-      return new String(in, start, length, StandardCharsets.UTF_8);
-    }
-    char[] chars = new char[length / 2];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = (char) ((in[start + 2 * i] & 0xFF) << 8 | (in[start + 2 * i + 1] & 0xFF));
-    }
-    return new String(chars);
+    return StateString.of(in, take(length), length, (header & 1) == 0);
   }
 
   /** Reads BYTES. */
@@ -151,7 +151,7 @@ public final class StateReader {
     if (isNull()) {
       return null;
     }
-    int elements = varint();
+    int elements = count();
     int outerBitmap = bitmap;
     int outerSize = size;
     int outerPosition = position;
@@ -170,7 +170,7 @@ public final class StateReader {
     if (isNull()) {
       return null;
     }
-    int entries = varint();
+    int entries = count();
     int outerBitmap = bitmap;
     int outerSize = size;
     int outerPosition = position;
@@ -219,24 +219,32 @@ public final class StateReader {
     bitmap = take((values + 7) >>> 3);
     size = values;
     position = 0;
+    depth++;
   }
 
   private void resume(int outerBitmap, int outerSize, int outerPosition) {
     bitmap = outerBitmap;
     size = outerSize;
     position = outerPosition;
+    depth--;
   }
 
   private int fixedInt() {
-    int value = (int) StateBuffer.INTS.get(in, at);
-    at += Integer.BYTES;
-    return value;
+    return (int) StateBuffer.INTS.get(in, fixed(Integer.BYTES));
   }
 
   private long fixedLong() {
-    long value = (long) StateBuffer.LONGS.get(in, at);
-    at += Long.BYTES;
-    return value;
+    return (long) StateBuffer.LONGS.get(in, fixed(Long.BYTES));
+  }
+
+  /** Goes past a value of so many bytes, and returns where it begins. */
+  private int fixed(int width) {
+    if (depth == 0) {
+      fixedAt += width;
+      return fixedAt - width;
+    }
+    at += width;
+    return at - width;
   }
 
   private int varint() {
@@ -251,17 +259,21 @@ public final class StateReader {
     throw new UnreadableStateException("stored row with a broken length before byte " + at);
   }
 
+  /** The number of elements or entries. */
+  private int count() {
+    int count = varint();
+    if (count < 0) {
+      throw UnreadableStateException.endsEarly(in);
+    }
+    return count;
+  }
+
   /** Goes past so many bytes, and returns where they begin. */
   private int take(int length) {
     if (length < 0 || length > in.length - at) {
-      throw endsEarly(in);
+      throw UnreadableStateException.endsEarly(in);
     }
     at += length;
     return at - length;
-  }
-
-  static UnreadableStateException endsEarly(byte[] row) {
-    return new UnreadableStateException(
-        "stored row of " + row.length + " bytes, which end before its columns");
   }
 }

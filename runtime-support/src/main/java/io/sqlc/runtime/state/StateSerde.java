@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class StateSerde<T> implements Serde<T> {
   private final StateLayout layout;
-  private final ThreadLocal<StateWriter> writers = ThreadLocal.withInitial(StateWriter::new);
+  private final ThreadLocal<StateWriter> writers;
   private final Serializer<T> serializer = (topic, row) -> serialize(row);
   private final Deserializer<T> deserializer = (topic, bytes) -> deserialize(bytes);
 
@@ -43,6 +43,7 @@ public abstract class StateSerde<T> implements Serde<T> {
    */
   protected StateSerde(String... columns) {
     this.layout = new StateLayout(columns);
+    this.writers = ThreadLocal.withInitial(() -> new StateWriter(layout));
   }
 
   /** Writes all columns in their order. */
@@ -66,7 +67,7 @@ public abstract class StateSerde<T> implements Serde<T> {
       return null;
     }
     StateWriter out = writers.get();
-    out.beginRow(layout);
+    out.beginRow();
     write(row, out);
     return out.endRow();
   }
@@ -76,13 +77,12 @@ public abstract class StateSerde<T> implements Serde<T> {
       return null;
     }
     try {
-      StateReader in = new StateReader(bytes);
-      in.beginRow(layout);
+      StateReader in = new StateReader(bytes, layout);
       T row = read(in);
       in.endRow();
       return row;
     } catch (IndexOutOfBoundsException | NumberFormatException e) {
-      throw StateReader.endsEarly(bytes);
+      throw UnreadableStateException.endsEarly(bytes);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.sqlc.runtime.state;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +9,29 @@ import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the columns of a row, in their order, each by the method of its type. NULL is null. The
+ * Writes the columns of rows, in their order, each by the method of its type. NULL is null. The
  * format is described at the package.
  */
 public final class StateWriter {
   /** The version of the format. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
-  /** A number of so many digits is always a long. */
-  private static final int MOST_LONG_DIGITS = 18;
+  private final StateLayout layout;
 
-  private final StateBuffer out = new StateBuffer();
+  /** A row up to the last of its columns of fixed width. */
+  private final StateBuffer head = new StateBuffer();
+
+  /** What comes after it: the other columns. */
+  private final StateBuffer tail = new StateBuffer();
+
+  /** Where the bitmap and values of fixed width go: to the tail while one of its values is open. */
+  private StateBuffer fixed = head;
+
+  /** Where the bitmap begins; what is before it is the same in all rows. */
+  private final int rowBitmap;
+
+  /** Where the columns begin. */
+  private final int columns;
 
   /** Of the row, array, map or struct that is open: its bitmap, its size, its next value. */
   private int bitmap;
@@ -33,20 +44,31 @@ public final class StateWriter {
 
   private int depth;
 
-  StateWriter() {}
+  StateWriter(StateLayout layout) {
+    this.layout = layout;
+    head.putByte(VERSION);
+    head.putVarint(layout.size());
+    head.putInt(layout.fingerprint());
+    rowBitmap = head.size();
+    head.putBitmap(layout.size());
+    columns = head.size() + 1; // after a byte for the length of those of fixed width
+  }
 
-  void beginRow(StateLayout layout) {
-    out.clear();
+  void beginRow() {
+    head.cutTo(rowBitmap);
+    tail.cutTo(0);
+    fixed = head;
     depth = 0;
-    out.putByte(VERSION);
-    out.putVarint(layout.size());
-    out.putInt(layout.fingerprint());
-    open(layout.size());
+    bitmap = head.putBitmap(layout.size());
+    size = layout.size();
+    position = 0;
+    head.putByte(0);
   }
 
   byte[] endRow() {
-    close();
-    return out.toBytes();
+    checkAllWritten();
+    head.putLengthBefore(columns);
+    return head.followedBy(tail);
   }
 
   /** Writes a BOOLEAN. */
@@ -55,7 +77,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      out.putByte(value ? 1 : 0);
+      fixed.putByte(value ? 1 : 0);
     }
   }
 
@@ -65,7 +87,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      out.putInt(value);
+      fixed.putInt(value);
     }
   }
 
@@ -75,7 +97,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      out.putLong(value);
+      fixed.putLong(value);
     }
   }
 
@@ -85,7 +107,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      out.putLong(Double.doubleToRawLongBits(value));
+      fixed.putLong(Double.doubleToRawLongBits(value));
     }
   }
 
@@ -95,12 +117,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      out.putVarint(value.scale());
-      if (value.precision() <= MOST_LONG_DIGITS) {
-        out.putInteger(value.scaleByPowerOfTen(value.scale()).longValue());
-      } else {
-        out.putBytes(value.unscaledValue().toByteArray());
-      }
+      StateDecimal.put(tail, value);
     }
   }
 
@@ -108,22 +125,9 @@ public final class StateWriter {
   public void writeString(@Nullable String value) {
     if (value == null) {
       writeNull();
-      return;
-    }
-    next();
-    if (!out.putAscii(value)) {
-      if (hasUnpairedSurrogate(value)) {
-        out.putVarint((value.length() << 2) | 1);
-        for (int i = 0; i < value.length(); i++) {
-          char c = value.charAt(i);
-          out.putByte(c >>> 8);
-          out.putByte(c);
-        }
-      } else {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        out.putVarint(utf8.length << 1);
-        out.putRaw(utf8);
-      }
+    } else {
+      next();
+      StateString.put(tail, value);
     }
   }
 
@@ -133,7 +137,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      out.putBytes(value.get());
+      tail.putBytes(value.get());
     }
   }
 
@@ -159,7 +163,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      out.putVarint(array.size());
+      tail.putVarint(array.size());
       open(array.size());
       for (E value : array) {
         element.accept(this, value);
@@ -175,7 +179,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      out.putVarint(map.size());
+      tail.putVarint(map.size());
       open(Math.multiplyExact(map.size(), 2));
       for (Map.Entry<K, V> entry : map.entrySet()) {
         key.accept(this, entry.getKey());
@@ -204,7 +208,7 @@ public final class StateWriter {
 
   /** Writes NULL for a column of any type. */
   public void writeNull() {
-    out.setBit(bitmap, next());
+    fixed.setBit(bitmap, next());
   }
 
   /** Counts a value, and returns its place in the bitmap. */
@@ -223,33 +227,24 @@ public final class StateWriter {
     outer[around] = bitmap;
     outer[around + 1] = size;
     outer[around + 2] = position;
-    bitmap = out.putBitmap(values);
+    fixed = tail;
+    bitmap = tail.putBitmap(values);
     size = values;
     position = 0;
   }
 
   private void close() {
-    if (position != size) {
-      throw new IllegalStateException(position + " values, but " + size + " announced");
-    }
+    checkAllWritten();
     int around = --depth * 3;
     bitmap = outer[around];
     size = outer[around + 1];
     position = outer[around + 2];
+    fixed = depth == 0 ? head : tail;
   }
 
-  private static boolean hasUnpairedSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (!Character.isHighSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return true;
-        }
-        i++;
-      }
+  private void checkAllWritten() {
+    if (position != size) {
+      throw new IllegalStateException(position + " values, but " + size + " announced");
     }
-    return false;
   }
 }

@@ -15,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -44,20 +47,22 @@ class StateRowFormatTest {
             Map.of("k", 6L),
             new Point(1, null));
     assertEquals(
-        "01"
+        "02"
             + "0d"
             + "0f6dd337" // of the 13 columns
             + "0000" // none is NULL
+            + "25" // 37 bytes are of fixed width
             + "01"
             + "00000001"
             + "fffffffffffffffe"
             + "3ff8000000000000"
-            + "020180"
-            + "0661c3a9"
-            + "020908"
             + "00000003"
             + "00000004"
             + "0000000000000005"
+            // the others
+            + "020180"
+            + "0661c3a9"
+            + "020908"
             + "020200000007"
             + "0100026b0000000000000006"
             + "0200000001",
@@ -94,7 +99,7 @@ class StateRowFormatTest {
                     + HexFormat.of().toHexDigits((byte) complement.length)
                     + HexFormat.of().formatHex(complement);
             String hex = hex(serde, value);
-            assertEquals(expected, hex.substring(14), value::toString);
+            assertEquals(expected, hex.substring(16), value::toString);
             assertEquals(value, roundTrip(serde, value));
           }
         }
@@ -109,16 +114,44 @@ class StateRowFormatTest {
     for (int i = 0; i < 13; i++) {
       row.add(null);
     }
-    assertEquals("010d0f6dd337ff1f", hex(serde, row));
+    assertEquals("020d0f6dd337ff1f00", hex(serde, row));
     assertEquals(row, roundTrip(serde, row));
+  }
+
+  @Test
+  void writesRowsWithoutColumnsOfOneKind() {
+    StateSerde<List<String>> others = new Strings("A STRING", "B STRING");
+    String hex = hex(others, Arrays.asList(null, "b"));
+    assertEquals("01" + "00" + "0262", hex.substring(12));
+    assertEquals("00" + "08" + "0000000000000005", hex(new Longs(1), List.of(5L)).substring(12));
+    assertEquals("0200" + "00000000" + "00", hex(new Strings(), List.of()));
+    assertEquals(List.of(), roundTrip(new Strings(), List.of()));
+  }
+
+  /** Of 16 columns the length needs two bytes, of 2048 three. */
+  @ParameterizedTest
+  @CsvSource({"15, 78", "16, 8001", "17, 8801", "2047, f87f", "2048, 808001"})
+  void writesAnyNumberOfColumnsOfFixedWidth(int columns, String length) {
+    StateSerde<List<Long>> serde = new Longs(columns);
+    List<Long> row = LongStream.range(0, columns).boxed().toList();
+    byte[] stored = bytes(serde, row);
+    int before = stored.length - 8 * columns - length.length() / 2;
+    assertEquals(
+        length + "0000000000000000",
+        HexFormat.of().formatHex(stored, before, before + 8 + length.length() / 2));
+    assertEquals(row, roundTrip(serde, row));
+    List<Long> withNulls = new ArrayList<>(row);
+    withNulls.set(columns / 2, null);
+    assertEquals(withNulls, roundTrip(serde, withNulls));
+    assertArrayEquals(stored, bytes(serde, row));
   }
 
   @Test
   void writesStringsWithUnpairedSurrogatesAsUtf16() {
     StateSerde<List<String>> serde = new Strings("A STRING");
-    assertTrue(hex(serde, List.of("\ud83dx")).endsWith("00" + "09d83d0078"));
+    assertTrue(hex(serde, List.of("\ud83dx")).endsWith("0000" + "09d83d0078"));
     assertEquals(List.of("\ud83dx"), roundTrip(serde, List.of("\ud83dx")));
-    assertTrue(hex(serde, List.of("\ud83d\ude00")).endsWith("00" + "08f09f9880"));
+    assertTrue(hex(serde, List.of("\ud83d\ude00")).endsWith("0000" + "08f09f9880"));
     assertEquals(List.of("\ud83d\ude00"), roundTrip(serde, List.of("\ud83d\ude00")));
   }
 
@@ -171,12 +204,23 @@ class StateRowFormatTest {
   @Test
   void refusesOtherVersionsOfTheFormat() {
     byte[] stored = bytes(new Strings("A STRING"), List.of("a"));
-    stored[0] = 2;
+    stored[0] = 3;
     assertEquals(
-        "stored row of format version 2, but only version 1 is known: was it written by a newer"
+        "stored row of format version 3, but only version 2 is known: was it written by a newer"
             + " program?",
         refused(stored, new Strings("A STRING")).getMessage());
+    stored[0] = (byte) 200;
+    assertTrue(refused(stored, new Strings("A STRING")).getMessage().contains("version 200"));
     refused(new byte[0], new Strings("A STRING"));
+  }
+
+  @Test
+  void saysWhatToDoWithRowsOfAnOlderVersion() {
+    byte[] stored = HexFormat.of().parseHex("0101" + "00000000" + "00" + "0261");
+    assertEquals(
+        "stored row of format version 1, written by an older program: this one knows version 2"
+            + " only; give the job a new application.id, or reset it, to build its state anew",
+        refused(stored, new Strings("A STRING")).getMessage());
   }
 
   @Test
@@ -186,6 +230,28 @@ class StateRowFormatTest {
     for (int length = 0; length < stored.length; length++) {
       refused(Arrays.copyOf(stored, length), serde);
     }
+  }
+
+  @Test
+  void refusesAnyOtherLengthOfTheColumnsOfFixedWidth() {
+    StateSerde<List<Object>> serde = new EveryType();
+    byte[] stored = bytes(serde, sample());
+    assertEquals(37, stored[8]);
+    for (int length = -128; length < 128; length++) {
+      if (length != 37) {
+        stored[8] = (byte) length;
+        refused(stored, serde);
+      }
+    }
+  }
+
+  @Test
+  void saysWhereColumnsOfFixedWidthShouldEnd() {
+    byte[] stored = HexFormat.of().parseHex(hex(new Longs(1), List.of(5L)) + "00");
+    stored[7] = 9;
+    assertEquals(
+        "stored row whose columns of fixed width should end at byte 17, but do at byte 16",
+        refused(stored, new Longs(1)).getMessage());
   }
 
   @Test
@@ -341,6 +407,29 @@ class StateRowFormatTest {
       List<String> row = new ArrayList<>();
       for (int i = 0; i < columns; i++) {
         row.add(in.readString());
+      }
+      return row;
+    }
+  }
+
+  private static final class Longs extends StateSerde<List<Long>> {
+    private final int columns;
+
+    Longs(int columns) {
+      super(IntStream.range(0, columns).mapToObj(i -> "C" + i + " BIGINT").toArray(String[]::new));
+      this.columns = columns;
+    }
+
+    @Override
+    protected void write(List<Long> row, StateWriter out) {
+      row.forEach(out::writeBigint);
+    }
+
+    @Override
+    protected List<Long> read(StateReader in) {
+      List<Long> row = new ArrayList<>();
+      for (int i = 0; i < columns; i++) {
+        row.add(in.readBigint());
       }
       return row;
     }
