@@ -17,25 +17,24 @@ final class StateBuffer {
   private byte[] bytes = new byte[512];
   private int size;
 
-  /** Leaves only so many bytes from the first, which are few. */
-  void cutTo(int first) {
-    // a large array is kept as long as rows need it
+  void clear() {
+    // a large one is kept as long as rows need it
     if (bytes.length > LARGEST_KEPT && size < bytes.length / 16) {
-      bytes = Arrays.copyOf(bytes, LARGEST_KEPT);
+      bytes = new byte[LARGEST_KEPT];
     }
-    size = first;
+    size = 0;
   }
 
   int size() {
     return size;
   }
 
-  /** These bytes and, after them, the others, in an array of their own. */
-  byte[] followedBy(StateBuffer others) {
-    byte[] all = new byte[Math.addExact(size, others.size)];
-    System.arraycopy(bytes, 0, all, 0, size);
-    System.arraycopy(others.bytes, 0, all, size, others.size);
-    return all;
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  void copyTo(byte[] target, int at) {
+    System.arraycopy(bytes, 0, target, at, size);
   }
 
   void putByte(int value) {
@@ -63,21 +62,6 @@ final class StateBuffer {
       rest >>>= 7;
     }
     bytes[size++] = (byte) rest;
-  }
-
-  /** Puts before what begins at {@code start} its length, of which one byte is there already. */
-  void putLengthBefore(int start) {
-    int length = size - start;
-    if (length < 0x80) {
-      bytes[start - 1] = (byte) length;
-      return;
-    }
-    int more = (Integer.SIZE - Integer.numberOfLeadingZeros(length) + 6) / 7 - 1;
-    ensure(more);
-    System.arraycopy(bytes, start, bytes, start + more, length);
-    size = start - 1;
-    putVarint(length);
-    size += length;
   }
 
   void putBytes(byte[] value) {

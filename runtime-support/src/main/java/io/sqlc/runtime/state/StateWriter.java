@@ -16,28 +16,21 @@ public final class StateWriter {
   /** The version of the format. */
   static final int VERSION = 2;
 
-  private final StateLayout layout;
-
-  /** A row up to the last of its columns of fixed width. */
-  private final StateBuffer head = new StateBuffer();
-
-  /** What comes after it: the other columns. */
-  private final StateBuffer tail = new StateBuffer();
-
-  /** Where the bitmap and values of fixed width go: to the tail while one of its values is open. */
-  private StateBuffer fixed = head;
-
-  /** Where the bitmap begins; what is before it is the same in all rows. */
-  private final int rowBitmap;
-
-  /** Where the columns begin. */
   private final int columns;
 
-  /** Of the row, array, map or struct that is open: its bitmap, its size, its next value. */
-  private int bitmap;
+  /** The columns of fixed width, and what is before them. */
+  private final StateHead head;
 
+  /** The other columns, with all that is within them. */
+  private final StateBuffer tail = new StateBuffer();
+
+  /** Of the row, array, map or struct that is open: its size, its next value, its bitmap. */
   private int size;
+
   private int position;
+
+  /** In the tail; that of the row is in the head. */
+  private int bitmap;
 
   /** The same of those around it, three numbers each. */
   private int[] outer = new int[3 * 8];
@@ -45,29 +38,20 @@ public final class StateWriter {
   private int depth;
 
   StateWriter(StateLayout layout) {
-    this.layout = layout;
-    head.putByte(VERSION);
-    head.putVarint(layout.size());
-    head.putInt(layout.fingerprint());
-    rowBitmap = head.size();
-    head.putBitmap(layout.size());
-    columns = head.size() + 1; // after a byte for the length of those of fixed width
+    columns = layout.size();
+    head = new StateHead(layout);
   }
 
   void beginRow() {
-    head.cutTo(rowBitmap);
-    tail.cutTo(0);
-    fixed = head;
+    head.clear();
+    tail.clear();
     depth = 0;
-    bitmap = head.putBitmap(layout.size());
-    size = layout.size();
+    size = columns;
     position = 0;
-    head.putByte(0);
   }
 
   byte[] endRow() {
     checkAllWritten();
-    head.putLengthBefore(columns);
     return head.followedBy(tail);
   }
 
@@ -77,7 +61,11 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      fixed.putByte(value ? 1 : 0);
+      if (depth == 0) {
+        head.putByte(value ? 1 : 0);
+      } else {
+        tail.putByte(value ? 1 : 0);
+      }
     }
   }
 
@@ -87,7 +75,11 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      fixed.putInt(value);
+      if (depth == 0) {
+        head.putInt(value);
+      } else {
+        tail.putInt(value);
+      }
     }
   }
 
@@ -97,7 +89,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      fixed.putLong(value);
+      putLong(value);
     }
   }
 
@@ -107,7 +99,7 @@ public final class StateWriter {
       writeNull();
     } else {
       next();
-      fixed.putLong(Double.doubleToRawLongBits(value));
+      putLong(Double.doubleToRawLongBits(value));
     }
   }
 
@@ -208,7 +200,20 @@ public final class StateWriter {
 
   /** Writes NULL for a column of any type. */
   public void writeNull() {
-    fixed.setBit(bitmap, next());
+    int value = next();
+    if (depth == 0) {
+      head.setNull(value);
+    } else {
+      tail.setBit(bitmap, value);
+    }
+  }
+
+  private void putLong(long value) {
+    if (depth == 0) {
+      head.putLong(value);
+    } else {
+      tail.putLong(value);
+    }
   }
 
   /** Counts a value, and returns its place in the bitmap. */
@@ -227,7 +232,6 @@ public final class StateWriter {
     outer[around] = bitmap;
     outer[around + 1] = size;
     outer[around + 2] = position;
-    fixed = tail;
     bitmap = tail.putBitmap(values);
     size = values;
     position = 0;
@@ -239,7 +243,6 @@ public final class StateWriter {
     bitmap = outer[around];
     size = outer[around + 1];
     position = outer[around + 2];
-    fixed = depth == 0 ? head : tail;
   }
 
   private void checkAllWritten() {
