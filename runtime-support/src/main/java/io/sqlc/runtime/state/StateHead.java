@@ -11,10 +11,10 @@ final class StateHead {
   private final byte[] bytes;
   private int size;
 
-  /** What is before the bitmap is the same in all rows. */
+  /** Where the bitmap begins; what is before it is the same in all rows. */
   private final int bitmap;
 
-  /** The first column of fixed width; if one byte tells the length of all of them. */
+  /** Where the columns begin, as long as one byte is enough to tell how long they are. */
   private final int values;
 
   StateHead(StateLayout layout) {
@@ -56,7 +56,7 @@ final class StateHead {
     size += Long.BYTES;
   }
 
-  /** The whole row: this, and the other columns after it. */
+  /** The whole row: this, and the other columns after it. The head must be cleared then. */
   byte[] followedBy(StateBuffer others) {
     putLength();
     byte[] row = new byte[Math.addExact(size, others.size())];
@@ -65,6 +65,7 @@ final class StateHead {
     return row;
   }
 
+  /** Puts the length before the columns, and moves these if it needs more than the byte there. */
   private void putLength() {
     int length = size - values;
     if (length < 0x80) {
