@@ -156,14 +156,14 @@ public final class Replacement {
     }
     List<Part> prepared = parts.get();
     StringBuilder result = new StringBuilder(input.length());
-    int end = 0;
+    int copied = 0;
     do {
-      result.append(input, end, matcher.start());
+      result.append(input, copied, matcher.start());
       for (int i = 0; i < prepared.size(); i++) {
         prepared.get(i).append(result, input, matcher);
       }
-      end = matcher.end();
+      copied = matcher.end();
     } while (matcher.find());
-    return result.append(input, end, input.length()).toString();
+    return result.append(input, copied, input.length()).toString();
   }
 }

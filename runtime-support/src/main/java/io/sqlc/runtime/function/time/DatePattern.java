@@ -14,18 +14,14 @@ public final class DatePattern {
   private static final long DAY_MS = 86_400_000;
   private static final TimeZone GMT = TimeZone.getTimeZone("GMT");
 
-  /** Nobody parses with it: a SimpleDateFormat serves one thread at a time. */
-  private final Preparation<SimpleDateFormat> format;
-
   /**
-   * A copy for each thread that parses. There are as many as the job has such threads, times its
-   * patterns; what a pattern that is no longer used had goes as Java's ThreadLocal lets go of it.
+   * A copy for each thread that parses, since a SimpleDateFormat serves one at a time. There are as
+   * many as the job has such threads, times its patterns; what a pattern that is no longer used had
+   * goes as Java's ThreadLocal lets go of it.
    */
-  @SuppressWarnings("ThreadLocalUsage") // patterns are constants of generated classes
   private final ThreadLocal<SimpleDateFormat> copies;
 
   private DatePattern(Preparation<SimpleDateFormat> format) {
-    this.format = format;
     copies = ThreadLocal.withInitial(() -> (SimpleDateFormat) format.get().clone());
   }
 
