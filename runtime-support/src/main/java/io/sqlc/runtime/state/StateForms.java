@@ -26,10 +26,16 @@ public final class StateForms {
       of("STRING", StateWriter::writeString, StateReader::readString);
   public static final StateForm<@Nullable Bytes> BYTES =
       of("BYTES", StateWriter::writeBytes, StateReader::readBytes);
+
+  /** In days since the epoch. */
   public static final StateForm<@Nullable Integer> DATE =
       of("DATE", StateWriter::writeDate, StateReader::readDate);
+
+  /** In milliseconds of the day. */
   public static final StateForm<@Nullable Integer> TIME =
       of("TIME", StateWriter::writeTime, StateReader::readTime);
+
+  /** In milliseconds since the epoch. */
   public static final StateForm<@Nullable Long> TIMESTAMP =
       of("TIMESTAMP", StateWriter::writeTimestamp, StateReader::readTimestamp);
 
@@ -39,7 +45,12 @@ public final class StateForms {
 
   private StateForms() {}
 
-  /** A form of two methods. */
+  /**
+   * A form of two methods.
+   *
+   * @param write writes one value, by one call of the writer; whether it gets null is up to {@code
+   *     S}
+   */
   public static <S extends @Nullable Object> StateForm<S> of(
       String description, BiConsumer<StateWriter, S> write, Function<StateReader, S> read) {
     return new StateForm<>() {
@@ -65,7 +76,9 @@ public final class StateForms {
     };
   }
 
-  /** A form of values that are written as others. */
+  /**
+   * A form of values that are written as others. Both functions get null where {@code form} has it.
+   */
   public static <T extends @Nullable Object, S extends @Nullable Object> StateForm<T> mapped(
       StateForm<S> form, Function<T, S> written, Function<S, T> read) {
     return of(
@@ -74,7 +87,7 @@ public final class StateForms {
         in -> read.apply(form.read(in)));
   }
 
-  /** DECIMAL. */
+  /** DECIMAL. Its values are written and read as they are, in another scale as well. */
   public static StateForm<@Nullable BigDecimal> decimal(int precision, int scale) {
     return of(
         "DECIMAL(" + precision + ", " + scale + ")",
@@ -82,7 +95,7 @@ public final class StateForms {
         StateReader::readDecimal);
   }
 
-  /** A form without NULL: a state that is never null. */
+  /** A form without NULL: of a state that is never null. Reading NULL is refused. */
   public static <S> StateForm<S> present(StateForm<@Nullable S> form) {
     return of(form.description(), form::write, in -> found(form.read(in), form.description()));
   }

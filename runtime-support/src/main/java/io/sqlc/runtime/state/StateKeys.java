@@ -16,7 +16,7 @@ public final class StateKeys {
   public static final Serde<Boolean> BOOLEAN =
       Serdes.serdeFrom(
           (topic, key) -> key == null ? null : new byte[] {(byte) (key ? 1 : 0)},
-          (topic, bytes) -> bytes == null ? null : bytes[0] != 0);
+          (topic, bytes) -> bytes == null ? null : isTrue(bytes));
 
   /** INT. */
   public static final Serde<Integer> INT = KafkaPrimitives.INT;
@@ -44,10 +44,21 @@ public final class StateKeys {
 
   private StateKeys() {}
 
-  /** DECIMAL of the given scale: the unscaled value in two's complement, as short as can be. */
+  /**
+   * DECIMAL of the given scale: the unscaled value in two's complement, as short as can be. Keys
+   * with more digits behind the point are an ArithmeticException, not rounded.
+   */
   public static Serde<BigDecimal> decimal(int scale) {
     return Serdes.serdeFrom(
         (topic, key) -> key == null ? null : key.setScale(scale).unscaledValue().toByteArray(),
         (topic, bytes) -> bytes == null ? null : new BigDecimal(new BigInteger(bytes), scale));
+  }
+
+  private static boolean isTrue(byte[] key) {
+    if (key.length != 1) {
+      throw new UnreadableStateException(
+          "stored key of " + key.length + " bytes, where a BOOLEAN has one");
+    }
+    return key[0] != 0;
   }
 }

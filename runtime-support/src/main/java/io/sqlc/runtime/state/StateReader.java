@@ -174,8 +174,8 @@ public final class StateReader {
     int outerBitmap = bitmap;
     int outerSize = size;
     int outerPosition = position;
-    open(entries * 2);
-    Map<K, V> map = new LinkedHashMap<>();
+    open(Math.multiplyExact(entries, 2));
+    Map<K, V> map = new LinkedHashMap<>((int) Math.min(1 << 30, entries * 4L / 3 + 1));
     for (int i = 0; i < entries; i++) {
       map.put(key.apply(this), value.apply(this));
     }
@@ -247,6 +247,7 @@ public final class StateReader {
     return at - width;
   }
 
+  /** A varint; negative only where a row is damaged, or for the scale of a DECIMAL. */
   private int varint() {
     int value = 0;
     for (int shift = 0; shift < 35; shift += 7) {

@@ -81,8 +81,12 @@ public abstract class StateSerde<T> implements Serde<T> {
       T row = read(in);
       in.endRow();
       return row;
-    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+    } catch (UnreadableStateException e) {
+      throw e;
+    } catch (IndexOutOfBoundsException e) {
       throw UnreadableStateException.endsEarly(bytes);
+    } catch (RuntimeException e) {
+      throw UnreadableStateException.ofBrokenValue(bytes, e);
     }
   }
 }

@@ -28,10 +28,14 @@ final class StateString {
    * The string of so many bytes.
    *
    * @param isUtf8 whether they are UTF-8, not UTF-16
+   * @throws UnreadableStateException if UTF-16 ends within a character
    */
   static String of(byte[] in, int start, int length, boolean isUtf8) {
     if (isUtf8) {
       return new String(in, start, length, StandardCharsets.UTF_8);
+    }
+    if (length % 2 != 0) {
+      throw new UnreadableStateException("stored row with UTF-16 of " + length + " bytes");
     }
     char[] chars = new char[length / 2];
     for (int i = 0; i < chars.length; i++) {

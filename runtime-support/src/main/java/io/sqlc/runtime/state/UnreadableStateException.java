@@ -16,6 +16,10 @@ public final class UnreadableStateException extends SerializationException {
     super(message);
   }
 
+  private UnreadableStateException(String message, RuntimeException cause) {
+    super(message, cause);
+  }
+
   static UnreadableStateException ofVersion(int version) {
     return new UnreadableStateException(
         version < StateWriter.VERSION
@@ -48,6 +52,11 @@ public final class UnreadableStateException extends SerializationException {
             + type
             + " that is never NULL: it was stored before the query had that; "
             + BUILD_ANEW);
+  }
+
+  static UnreadableStateException ofBrokenValue(byte[] row, RuntimeException cause) {
+    return new UnreadableStateException(
+        "stored row of " + row.length + " bytes, of which a value cannot be read: " + cause, cause);
   }
 
   static UnreadableStateException endsEarly(byte[] row) {

@@ -2,6 +2,7 @@ package io.sqlc.runtime.state;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -277,6 +279,43 @@ class StateRowFormatTest {
     }
   }
 
+  /** As the states of aggregates do. */
+  @Test
+  void refusesRowsWhoseValuesTheFormOfAStateDoesNotTake() {
+    StateForm<Long> form =
+        StateForms.struct(
+            "STRUCT<N BIGINT>",
+            1,
+            StateWriter::writeBigint,
+            in -> Objects.requireNonNull(in.readBigint()));
+    StateSerde<List<Long>> serde =
+        new StateSerde<>("A STRUCT<N BIGINT>") {
+          @Override
+          protected void write(List<Long> row, StateWriter out) {
+            form.write(out, row.get(0));
+          }
+
+          @Override
+          protected List<Long> read(StateReader in) {
+            return List.of(form.read(in));
+          }
+        };
+    assertEquals(List.of(5L), roundTrip(serde, List.of(5L)));
+    byte[] damaged = HexFormat.of().parseHex(hex(serde, List.of(5L)).substring(0, 16) + "01");
+    UnreadableStateException refused = refused(damaged, serde);
+    assertTrue(refused.getMessage().startsWith("stored row of 9 bytes, of which a value cannot"));
+    assertInstanceOf(NullPointerException.class, refused.getCause());
+  }
+
+  @Test
+  void refusesUtf16ThatEndsWithinACharacter() {
+    byte[] stored = bytes(new Strings("A STRING"), List.of("\ud83d"));
+    byte[] damaged = Arrays.copyOf(stored, stored.length - 1);
+    assertEquals(2 << 1 | 1, damaged[8]);
+    damaged[8] = 1 << 1 | 1;
+    refused(damaged, new Strings("A STRING"));
+  }
+
   @Test
   void readsBackRandomRows() {
     StateSerde<List<Object>> serde = new EveryType();
@@ -310,6 +349,9 @@ class StateRowFormatTest {
   void keepsKeysOfOneColumnBare() {
     assertArrayEquals(new byte[] {1}, StateKeys.BOOLEAN.serializer().serialize("t", true));
     assertEquals(false, StateKeys.BOOLEAN.deserializer().deserialize("t", new byte[] {0}));
+    assertThrows(
+        UnreadableStateException.class,
+        () -> StateKeys.BOOLEAN.deserializer().deserialize("t", new byte[0]));
     byte[] decimal = StateKeys.decimal(2).serializer().serialize("t", new BigDecimal("2.57"));
     assertArrayEquals(new byte[] {1, 1}, decimal);
     assertEquals(
