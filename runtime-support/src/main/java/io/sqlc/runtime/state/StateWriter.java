@@ -93,13 +93,13 @@ public final class StateWriter {
     }
   }
 
-  /** Writes a DOUBLE. */
+  /** Writes a DOUBLE; all NaNs alike, as they are equal. */
   public void writeDouble(@Nullable Double value) {
     if (value == null) {
       writeNull();
     } else {
       next();
-      putLong(Double.doubleToRawLongBits(value));
+      putLong(Double.doubleToLongBits(value));
     }
   }
 

@@ -19,7 +19,8 @@
  * <ul>
  *   <li>BOOLEAN: 1 byte, 0 or 1
  *   <li>INT, DATE (days since 1970) and TIME (milliseconds of the day): 4 bytes
- *   <li>BIGINT, TIMESTAMP (milliseconds since 1970) and DOUBLE (IEEE 754): 8 bytes
+ *   <li>BIGINT, TIMESTAMP (milliseconds since 1970) and DOUBLE (IEEE 754, NaN as 7ff8000000000000):
+ *       8 bytes
  * </ul>
  *
  * <p>The others are

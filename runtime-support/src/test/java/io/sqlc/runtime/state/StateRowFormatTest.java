@@ -109,6 +109,28 @@ class StateRowFormatTest {
     }
   }
 
+  /** Rows may be keys. */
+  @Test
+  void writesEqualDoublesAlikeAndZerosApart() {
+    StateSerde<Double> serde =
+        new StateSerde<>("A DOUBLE") {
+          @Override
+          protected void write(Double row, StateWriter out) {
+            out.writeDouble(row);
+          }
+
+          @Override
+          protected Double read(StateReader in) {
+            return in.readDouble();
+          }
+        };
+    for (long bits : new long[] {0x7ff8000000000000L, 0x7ff0000000000001L, -1}) {
+      assertEquals("7ff8000000000000", hex(serde, Double.longBitsToDouble(bits)).substring(16));
+    }
+    assertEquals("0000000000000000", hex(serde, 0.0).substring(16));
+    assertEquals("8000000000000000", hex(serde, -0.0).substring(16));
+  }
+
   @Test
   void writesNullsInTheBitmapOnly() {
     StateSerde<List<Object>> serde = new EveryType();
