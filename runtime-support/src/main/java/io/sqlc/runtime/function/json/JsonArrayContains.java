@@ -1,10 +1,11 @@
 package io.sqlc.runtime.function.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.sqlc.runtime.function.FunctionFailedException;
 import io.sqlc.runtime.function.Overload;
 import io.sqlc.runtime.function.SqlFunction;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON_ARRAY_CONTAINS. */
@@ -30,26 +31,25 @@ public final class JsonArrayContains {
       throw new FunctionFailedException("the JSON array is NULL");
     }
     try {
-      int found =
-          JsonParts.elements(
-              jsonArray, (parser, token) -> matches(JsonTree.value(parser, token), val));
-      return found > 0;
+      return JsonParts.elements(jsonArray, (parser, token) -> matches(parser, token, val)) > 0;
     } catch (FunctionFailedException e) {
       return false;
     }
   }
 
-  private static boolean matches(@Nullable Object element, @Nullable Object value) {
-    if (element == null || value == null) {
-      return element == value;
+  private static boolean matches(JsonParser parser, JsonToken token, @Nullable Object value)
+      throws IOException {
+    if (value == null || token == JsonToken.VALUE_NULL) {
+      JsonTree.skip(parser, token);
+      return value == null && token == JsonToken.VALUE_NULL;
     }
-    if (element instanceof BigInteger whole) {
-      return (value instanceof Integer || value instanceof Long)
-          && whole.equals(BigInteger.valueOf(((Number) value).longValue()));
-    }
-    if (element instanceof BigDecimal number) {
-      return value instanceof Double other && other.equals(number.doubleValue());
-    }
-    return element.equals(value);
+    return switch (token) {
+      case VALUE_NUMBER_INT ->
+          (value instanceof Integer || value instanceof Long)
+              && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+              && parser.getLongValue() == ((Number) value).longValue();
+      case VALUE_NUMBER_FLOAT -> value.equals(parser.getDecimalValue().doubleValue());
+      default -> value.equals(JsonTree.value(parser, token));
+    };
   }
 }
