@@ -154,7 +154,8 @@ public final class Registers {
     byte[][] pages = EMPTY.pages.clone();
     if (bytes[0] == DENSE) {
       for (int i = 0; i < pages.length; i++) {
-        pages[i] = Arrays.copyOfRange(bytes, 1 + i * PAGE, 1 + (i + 1) * PAGE);
+        pages[i] = new byte[PAGE];
+        System.arraycopy(bytes, 1 + i * PAGE, pages[i], 0, PAGE); // fails where bytes are missing
       }
     } else {
       for (int at = 1; at < bytes.length; at += 3) {

@@ -3,10 +3,12 @@ package io.sqlc.runtime.function.aggregate;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.sqlc.runtime.state.StateReader;
 import io.sqlc.runtime.state.StateSerde;
 import io.sqlc.runtime.state.StateWriter;
+import io.sqlc.runtime.state.UnreadableStateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -62,6 +64,14 @@ class RegistersTest {
     assertEquals(plain.estimate(), read(written(registers)).estimate());
     assertArrayEquals(written(plain.packed()), written(registers));
     assertSame(registers, registers.with(0));
+  }
+
+  @Test
+  void aSketchThatIsCutOffIsRefused() {
+    byte[] cut = new byte[Plain.COUNT];
+    cut[0] = Plain.DENSE;
+    byte[] stored = written(Bytes.wrap(cut));
+    assertThrows(UnreadableStateException.class, () -> read(stored));
   }
 
   /** A stored row. */
