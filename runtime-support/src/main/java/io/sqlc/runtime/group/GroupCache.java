@@ -36,6 +36,16 @@ final class GroupCache<K, G, F> {
     void write(K key, long windowStart, @Nullable ValueAndTimestamp<G> value);
 
     F forwarded(K key, long windowStart);
+
+    /**
+     * Told when groups are forgotten, which have to be read from then on.
+     *
+     * @param latestWindow none of them has a window that begins later
+     */
+    default void forgotten(long latestWindow) {}
+
+    /** Told when all groups are forgotten, and when others may have written to the store. */
+    default void allForgotten() {}
   }
 
   private final GroupMemory<K, G> memory;
@@ -125,7 +135,7 @@ final class GroupCache<K, G, F> {
     last = null;
     long most = memory.bytes().share() / (2 * (AN_ENTRY + size.written()));
     if (groups.youngCount() >= Math.max(SMALLEST_GENERATION, most)) {
-      flush(groups::age);
+      flush(store -> below.forgotten(groups.age(store)));
     }
   }
 
@@ -169,6 +179,7 @@ final class GroupCache<K, G, F> {
   /** Forgets all groups. */
   void clear() {
     groups.clear();
+    below.allForgotten();
     last = null;
     lastKey = null;
   }

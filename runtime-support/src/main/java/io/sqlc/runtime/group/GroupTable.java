@@ -14,6 +14,7 @@ final class GroupTable<K, G> {
 
   private @Nullable Group<K, G>[] buckets = buckets(SMALLEST);
   private int size;
+  private long latestWindow = Long.MIN_VALUE;
   private final List<Group<K, G>> changed = new ArrayList<>();
 
   @SuppressWarnings("unchecked") // there are no arrays of generic types
@@ -28,6 +29,11 @@ final class GroupTable<K, G> {
 
   int size() {
     return size;
+  }
+
+  /** No group that was added since it was empty has a window that begins later. */
+  long latestWindow() {
+    return latestWindow;
   }
 
   /** The group of a key in a window; null where there is none. */
@@ -46,6 +52,7 @@ final class GroupTable<K, G> {
     }
     link(group);
     size++;
+    latestWindow = Math.max(latestWindow, group.windowStart());
     if (group.isDirty()) {
       changed.add(group);
     }
@@ -89,6 +96,7 @@ final class GroupTable<K, G> {
   void clear() {
     buckets = buckets(SMALLEST);
     size = 0;
+    latestWindow = Long.MIN_VALUE;
     changed.clear();
   }
 

@@ -43,13 +43,16 @@ final class HeldGroups<K, G> {
    * Begins another generation and lets the older one go.
    *
    * @param store takes those of it that have changed
+   * @return a window start that no window of those that are let go begins after
    */
-  void age(Consumer<Group<K, G>> store) {
+  long age(Consumer<Group<K, G>> store) {
     old.store(store);
     GroupTable<K, G> emptied = old;
+    long latestWindow = emptied.latestWindow();
     emptied.clear();
     old = young;
     young = emptied;
+    return latestWindow;
   }
 
   /** Hands over all groups that have changed, those first that are not used any more. */

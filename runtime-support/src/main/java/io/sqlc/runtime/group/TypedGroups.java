@@ -96,7 +96,10 @@ public final class TypedGroups {
                 .stores()
                 .put(
                     name,
-                    new Windows<>(new GroupMemory<>(typed.memory(), key, group), size.toMillis())));
+                    new Windows<>(
+                        new GroupMemory<>(typed.memory(), key, group),
+                        size.toMillis(),
+                        retention.toMillis())));
     return Materialized.<K, G, WindowStore<Bytes, byte[]>>as(name)
         .withRetention(retention)
         .withKeySerde(key)
@@ -120,7 +123,8 @@ public final class TypedGroups {
     }
   }
 
-  private record Windows<K, G>(GroupMemory<K, G> memory, long size) implements StoreAbove {
+  private record Windows<K, G>(GroupMemory<K, G> memory, long size, long retention)
+      implements StoreAbove {
     @Override
     public StateStore above(StateStore stored) {
       if (!(stored instanceof TimestampedWindowStore<?, ?>)) {
@@ -128,7 +132,7 @@ public final class TypedGroups {
       }
       @SuppressWarnings("unchecked") // as above
       TimestampedWindowStore<K, G> rows = (TimestampedWindowStore<K, G>) stored;
-      return new TypedWindowStore<>(rows, memory, size);
+      return new TypedWindowStore<>(rows, memory, size, retention);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sqlc.runtime.group;
 
+import io.sqlc.runtime.typed.StoredWindows;
 import org.apache.kafka.streams.kstream.Windowed;
 import org.apache.kafka.streams.kstream.internals.TimeWindow;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -15,15 +16,51 @@ import org.jspecify.annotations.Nullable;
 final class TypedWindowStore<K, G>
     extends TypedStore<TimestampedWindowStore<K, G>, K, G, Windowed<K>>
     implements TimestampedWindowStore<K, G> {
-  TypedWindowStore(TimestampedWindowStore<K, G> stored, GroupMemory<K, G> memory, long windowSize) {
-    super(stored, new GroupCache<>(memory, new Below<>(stored, windowSize)));
+  /**
+   * A store.
+   *
+   * @param windowSize in ms
+   * @param retention how long the store below gives what it has, in ms
+   */
+  TypedWindowStore(
+      TimestampedWindowStore<K, G> stored,
+      GroupMemory<K, G> memory,
+      long windowSize,
+      long retention) {
+    super(stored, new GroupCache<>(memory, new Below<>(stored, windowSize, retention)));
   }
 
-  private record Below<K, G>(TimestampedWindowStore<K, G> stored, long windowSize)
-      implements GroupCache.Below<K, G, Windowed<K>> {
+  /** Reads no group of a window that began after all those which may be stored and not be held. */
+  private static final class Below<K, G> implements GroupCache.Below<K, G, Windowed<K>> {
+    private final TimestampedWindowStore<K, G> stored;
+    private final long windowSize;
+    private final long retention;
+    private boolean known;
+    private long nothingFrom;
+
+    Below(TimestampedWindowStore<K, G> stored, long windowSize, long retention) {
+      this.stored = stored;
+      this.windowSize = windowSize;
+      this.retention = retention;
+    }
+
     @Override
     public @Nullable ValueAndTimestamp<G> read(K key, long windowStart) {
-      return stored.fetch(key, windowStart);
+      if (!known) {
+        known = true;
+        nothingFrom = StoredWindows.nothingFrom(stored, retention);
+      }
+      return windowStart >= nothingFrom ? null : stored.fetch(key, windowStart);
+    }
+
+    @Override
+    public void forgotten(long latestWindow) {
+      nothingFrom = Math.max(nothingFrom, latestWindow + 1);
+    }
+
+    @Override
+    public void allForgotten() {
+      known = false;
     }
 
     @Override

@@ -17,6 +17,9 @@
  *   <li>It holds about as many groups as the record cache would in its share of {@code
  *       statestore.cache.max.bytes}; at that bound the groups that were not used lately are written
  *       and let go.
+ *   <li>A group that is not held is read from the store below, but for groups of windows that began
+ *       after all those that may be stored: what the store had when it was opened, and what was let
+ *       go since.
  *   <li>Store, changelog and their bytes are those of Kafka Streams' own aggregation, so that a job
  *       may change between the two, keeping its state.
  * </ul>

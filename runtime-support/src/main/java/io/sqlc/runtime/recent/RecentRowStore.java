@@ -1,6 +1,7 @@
 package io.sqlc.runtime.recent;
 
 import io.sqlc.runtime.typed.ObjectMemory;
+import io.sqlc.runtime.typed.StoredWindows;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.kstream.Windowed;
 import org.apache.kafka.streams.processor.StateStore;
@@ -30,12 +31,6 @@ final class RecentRowStore<K, V>
 
   /** How many chunks a store has at the least when it has used its share of the memory. */
   private static final int CHUNKS = 8;
-
-  /** A segment of RocksDB is never longer than that, or than the retention where that is longer. */
-  private static final long LONGEST_SEGMENT = 60_000;
-
-  /** No time is added to that would not fit then. */
-  private static final long FOREVER = Long.MAX_VALUE / 32;
 
   private final ObjectMemory memory;
   private final Serde<K> keys;
@@ -74,8 +69,8 @@ final class RecentRowStore<K, V>
     this.memory = memory;
     this.keys = keys;
     this.values = values;
-    this.apart = Math.min(apart, FOREVER);
-    this.retention = Math.min(retention, FOREVER);
+    this.apart = Math.min(apart, StoredWindows.FOREVER);
+    this.retention = Math.min(retention, StoredWindows.FOREVER);
   }
 
   @Override
@@ -130,14 +125,7 @@ final class RecentRowStore<K, V>
       return;
     }
     known = true;
-    try (KeyValueIterator<Windowed<K>, ValueTimestampHeaders<V>> all = wrapped().backwardAll()) {
-      // the first one is of the last segment, but may not be the latest of it
-      completeFrom =
-          all.hasNext()
-              ? Math.min(all.next().key.window().start(), Long.MAX_VALUE - FOREVER)
-                  + Math.max(LONGEST_SEGMENT, retention)
-              : 0;
-    }
+    completeFrom = StoredWindows.nothingFrom(wrapped(), retention);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.sqlc.runtime.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,6 +60,20 @@ class HeldGroupsTest {
     assertEquals(List.of("100@0", "101@0", "102@0", "103@0", "1@0", "104@0"), stored);
     assertNull(groups.find(100L, 0));
     assertEquals(4, value(groups.find(1L, 0)));
+  }
+
+  @Test
+  void saysWhichWindowsItLetsGo() {
+    Map<String, Integer> none = new HashMap<>();
+    change(1, 3000, 1, none);
+    change(2, 5000, 1, none);
+    assertEquals(Long.MIN_VALUE, groups.age(group -> {}));
+    change(1, 7000, 1, none);
+    // one that is used again is not let go
+    assertNotNull(groups.find(1L, 3000));
+    assertEquals(5000, groups.age(group -> {}));
+    assertEquals(7000, groups.age(group -> {}));
+    assertEquals(Long.MIN_VALUE, groups.age(group -> {}));
   }
 
   @Test
